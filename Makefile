@@ -1,0 +1,41 @@
+# Every habit is one word. On a fresh Debian 12 with Swift 6.3 and git, each installs what it needs.
+
+LIBRARIES = pkg-config libyaml-dev libxml2-dev libcmark-dev libmd-dev libxxhash-dev
+JUDGES = libfribidi-bin python3-venv
+KAIKILLE = .build/release/kaikille
+
+.PHONY: site test check format bench dist libraries judges build
+
+## publish content/ into output/
+site: build
+	$(KAIKILLE) build
+
+## say what is wrong with the content
+check: build
+	$(KAIKILLE) check
+
+build: libraries
+	swift build -c release --product kaikille
+
+## run every test
+test: libraries judges
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift build --build-tests
+	swift test --skip-build
+	.venv/bin/python -m unittest discover -s Tests/Judges -v
+
+## put the Swift sources into the common form
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+libraries:
+	@tools/install-packages $(LIBRARIES)
+
+judges: .venv/installed
+	@tools/install-packages $(JUDGES)
+
+.venv/installed: Tests/Judges/requirements.txt
+	@tools/install-packages $(JUDGES)
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/Judges/requirements.txt
+	@touch $@

@@ -1,0 +1,31 @@
+import Catalog
+
+/// The length of a message in the units of its kind of channel.
+public struct MessageLength: Hashable, Sendable {
+  /// Graphemes, UTF-16 units, words, septets or UCS-2 units.
+  public let units: Int
+  /// Parts of a text message; 1 elsewhere.
+  public let parts: Int
+  /// By how many units or parts the message is too long; 0 if it fits.
+  public let excess: Int
+  /// The character that forces a text message out of the GSM alphabet.
+  public let costly: Character?
+
+  init(of text: String, in kind: ChannelKind) {
+    switch kind.counts {
+    case .graphemes: units = text.count
+    case .utf16: units = text.utf16.count
+    case .words: units = text.split { $0 == " " || $0 == "\n" }.count
+    case .sms:
+      let length = SMSLength(text)
+      units = length.units
+      parts = length.parts
+      costly = length.costly
+      excess = max(0, length.parts - (kind.parts ?? .max))
+      return
+    }
+    parts = 1
+    costly = nil
+    excess = max(0, units - (kind.limit ?? .max))
+  }
+}

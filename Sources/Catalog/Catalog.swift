@@ -1,0 +1,104 @@
+import Diagnostics
+import Prose
+
+/// The whole publication, typed and linked by id. Made by `CatalogDecoder`, read by every later stage, never changed by them.
+public struct Catalog: Sendable {
+  public internal(set) var site: SiteSettings
+  public internal(set) var locales: [Locale]
+  /// Index of the language that all others are translated from.
+  public internal(set) var source: LocaleIndex
+  public internal(set) var types: [EntryType]
+  /// By type and then by name.
+  public internal(set) var entries: [Entry]
+  public internal(set) var interface: Interface
+  public internal(set) var glossary: Glossary
+  public internal(set) var channelKinds: [String: ChannelKind]
+  /// What refers to what; made by `Links`.
+  public internal(set) var links: Links
+
+  /// Positions of the entries of a type, in order.
+  public func entries(of type: String) -> [EntryIndex] {
+    guard let range = links.ranges[type] else { return [] }
+    return Array(range)
+  }
+
+  public func position(of id: EntryID) -> EntryIndex? { links.names.position(of: id) }
+
+  public func type(of entry: Entry) -> EntryType { types[entry.type] }
+
+  /// The fact of an entry by field name; nil where the type has no such field or nothing is said.
+  public func fact(_ name: String, of entry: Entry) -> Fact? {
+    types[entry.type].fact(name).flatMap { entry.facts[$0] }
+  }
+
+  /// The entry that a reference field names.
+  public func reference(_ name: String, of entry: Entry) -> EntryIndex? {
+    if case .reference(let index)? = fact(name, of: entry) { index } else { nil }
+  }
+
+  /// The entries that a references field names.
+  public func references(_ name: String, of entry: Entry) -> [EntryIndex] {
+    if case .references(let indexes)? = fact(name, of: entry) { indexes } else { [] }
+  }
+
+  /// The word of a choice field.
+  public func choice(_ name: String, of entry: Entry) -> String? {
+    guard let position = types[entry.type].fact(name), case .choice(let index)? = entry.facts[position],
+      case .choice(let words) = types[entry.type].facts[position].kind
+    else { return nil }
+    return words[index]
+  }
+
+  /// A text of an entry in a language, or in the best fallback, with the language that it really is in.
+  public func text(_ unit: Int, of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
+    if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
+    for other in locales[locale].fallback {
+      if let text = entry.texts[other]?.texts[unit] { return LocalizedText(prose: text.prose, locale: other) }
+    }
+    return nil
+  }
+
+  /// The same by the key of the unit.
+  public func text(_ key: String, of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
+    entry.unit(key).flatMap { text($0, of: entry, in: locale) }
+  }
+
+  /// The title of an entry; every entry that is published has one in the source language.
+  public func title(of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
+    let type = types[entry.type]
+    return type.text(type.roles.title).flatMap { text($0, of: entry, in: locale) }
+  }
+
+  /// The one-sentence lead of an entry.
+  public func lead(of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
+    let type = types[entry.type]
+    return type.roles.lead.flatMap(type.text).flatMap { text($0, of: entry, in: locale) }
+  }
+
+  /// Whether the entry has a page of its own in the language: a title that is not a fallback.
+  public func isTranslated(_ entry: Entry, in locale: LocaleIndex) -> Bool {
+    let type = types[entry.type]
+    return type.text(type.roles.title).map { entry.texts[locale]?.texts[$0] != nil } ?? false
+  }
+
+  /// A word of the interface.
+  public func word(_ word: Word, in locale: LocaleIndex) -> LocalizedText? {
+    interface.position(word).flatMap { text($0, of: interface.entry, in: locale) }
+  }
+
+  /// The form of a counting word for a number.
+  public func word(_ word: Word, count: Int, in locale: LocaleIndex) -> LocalizedText? {
+    for candidate in [locale] + locales[locale].fallback {
+      guard let forms = interface.plurals[candidate][word] else { continue }
+      if let prose = forms[locales[candidate].traits.plural.category(of: count)] ?? forms[.other] {
+        return LocalizedText(prose: prose, locale: candidate)
+      }
+    }
+    return nil
+  }
+
+  /// A label such as `fields.hours` or `weekdays.mon`.
+  public func label(_ key: String, in locale: LocaleIndex) -> LocalizedText? {
+    interface.position(key).flatMap { text($0, of: interface.entry, in: locale) }
+  }
+}

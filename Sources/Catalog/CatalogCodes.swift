@@ -1,0 +1,177 @@
+import Diagnostics
+
+/// The faults that reading content can find. `kaikille explain` prints them; `CatalogDiagnostics` words the messages.
+public enum CatalogCodes {
+  public static let mappingExpected = DiagnosticCode(
+    "mapping-expected", .error,
+    explanation: Wording(
+      fi: "Tähän kohtaan kuuluu kenttiä muodossa `nimi: arvo`, kukin omalla rivillään.",
+      en: "Fields in the form `name: value` belong here, each on its own line."),
+    bad: "phones: 05 234 4171", good: "phones:\n  main: 05 234 4171")
+  public static let textExpected = DiagnosticCode(
+    "text-expected", .error,
+    explanation: Wording(
+      fi: "Kenttään kuuluu tekstiä, mutta siinä on luettelo tai kenttiä. Tavallisin syy: teksti alkaa aaltosulkeella, ja YAML lukee sen kentäksi. Kirjoita teksti |-lohkona.",
+      en: "The field takes text but holds a list or fields. Usual cause: the text begins with a brace, which YAML reads as fields. Write the text as a | block."),
+    bad: "name: {phones.main}", good: "name: |\n  {phones.main}")
+  public static let unknownField = DiagnosticCode(
+    "unknown-field", .error,
+    explanation: Wording(
+      fi: "Kenttää ei ole tällä sisältötyypillä. Tieto jäisi julkaisematta, siksi se on virhe.",
+      en: "The type has no such field. What it says would never be published, so it is an error."),
+    bad: "telephone: 112", good: "phones:\n  main: 112")
+  public static let unknownChoice = DiagnosticCode(
+    "unknown-choice", .error,
+    explanation: Wording(
+      fi: "Kenttään kuuluu jokin tietyistä sanoista, joilla on käännös joka kielellä.",
+      en: "The field takes one of certain words, which have a translation in every language."),
+    bad: "fees: gratis", good: "fees: free")
+  public static let numberExpected = DiagnosticCode(
+    "number-expected", .error,
+    explanation: Wording(fi: "Kenttään kuuluu kokonaisluku ilman välejä.", en: "The field takes a whole number without blanks."),
+    bad: "visits: many", good: "visits: 486")
+  public static let wrongKind = DiagnosticCode(
+    "wrong-kind", .error,
+    explanation: Wording(
+      fi: "Arvon muoto ei ole se, jonka sisältötyyppi tälle kentälle antaa. Katso docs/content.md.",
+      en: "The value has not the form that the type gives this field. See docs/content.md."),
+    bad: "topics:\n  money: yes", good: "topics: [money]")
+  public static let missingField = DiagnosticCode(
+    "missing-field", .error,
+    explanation: Wording(
+      fi: "Pakollinen tieto puuttuu. Jos sitä ei vielä tiedetä, kirjoita `unknown`; jos sitä ei ole, kirjoita `none`.",
+      en: "A required fact is absent. If it is not known yet, write `unknown`; if there is none, write `none`."),
+    bad: "organization:", good: "organization: kotka")
+  public static let missingText = DiagnosticCode(
+    "missing-text", .error,
+    explanation: Wording(
+      fi: "Pakollinen suomenkielinen teksti puuttuu; siitä käännetään kaikki muut.",
+      en: "A required text is absent in the source language, from which all others are translated."),
+    bad: "name: |", good: "name: |\n  Kela")
+  public static let missingFile = DiagnosticCode(
+    "missing-file", .error,
+    explanation: Wording(
+      fi: "Sisällön kansiosta puuttuu tiedosto, jota ilman sitä ei voi julkaista.",
+      en: "The folder of an entry lacks a file without which it cannot be published."),
+    bad: "content/services/kela/fi.yaml", good: "content/services/kela/facts.yaml + fi.yaml")
+  public static let unexpectedFile = DiagnosticCode(
+    "unexpected-file", .error,
+    explanation: Wording(
+      fi: "Tiedosto ei kuulu tähän: sitä ei lueta, joten sen sisältö jäisi julkaisematta.",
+      en: "The file does not belong here: nothing reads it, so what it says would never be published."),
+    bad: "content/services/kela/arabia.yaml", good: "content/services/kela/ar.yaml")
+  public static let badName = DiagnosticCode(
+    "bad-name", .error,
+    explanation: Wording(
+      fi: "Kansion ja tunnuksen nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Nimi on myös verkko-osoite.",
+      en: "Names of folders and ids hold lower-case a-z, digits and hyphens only. The name is also the web address."),
+    bad: "content/services/Kela Kotka/", good: "content/services/kela-kotka/")
+  public static let unknownLocale = DiagnosticCode(
+    "unknown-locale", .error,
+    explanation: Wording(
+      fi: "Kielitunnusta ei tunneta tai se ei ole julkaisun kielilistassa. Pelkkä `ku` ei kerro, kumpaa kurdia teksti on: `ckb` on sorani (arabialainen kirjoitus), `kmr` on kurmandži (latinalainen).",
+      en: "The language tag is not known or not in the publication's list. Bare `ku` does not say which Kurdish: `ckb` is Sorani (Arabic script), `kmr` Kurmanji (Latin script)."),
+    bad: "content/services/kela/ku.yaml", good: "content/services/kela/ckb.yaml")
+  public static let danglingReference = DiagnosticCode(
+    "dangling-reference", .error,
+    explanation: Wording(
+      fi: "Viitattua sisältöä ei ole. Lukija päätyisi umpikujaan.",
+      en: "The entry that is referred to does not exist. A reader would come to a dead end."),
+    bad: "next_step: services/kelaa", good: "next_step: services/kela")
+  public static let danglingPlaceholder = DiagnosticCode(
+    "dangling-placeholder", .error,
+    explanation: Wording(
+      fi: "Aaltosulkeissa on nimi, jota tiedoissa ei ole. Lukija näkisi tyhjän paikan numeron kohdalla.",
+      en: "The braces hold a name that the facts do not have. A reader would see a gap where the number belongs."),
+    bad: "Soita {phones.mian}.", good: "Soita {phones.main}.")
+  public static let unreachableEntry = DiagnosticCode(
+    "unreachable-entry", .warning,
+    explanation: Wording(
+      fi: "Mikään sivu ei vie tähän sisältöön, joten lukija ei löydä sitä.",
+      en: "No page leads to this entry, so readers do not find it."),
+    bad: "topics: []", good: "topics: [money]")
+  public static let missingSource = DiagnosticCode(
+    "missing-source", .error,
+    explanation: Wording(
+      fi: "Tiedolla ei ole lähdettä. Jokaisen numeron, ajan ja osoitteen takana on oltava joku, jolta se on saatu.",
+      en: "The fact has no source. Behind every number, time and address stands somebody who said it."),
+    bad: "sources: {}", good: "sources:\n  guide: {url: \"https://…\", seen: 2026-11-21, verify_by: 2027-05-21, grade: ok}")
+  public static let badSource = DiagnosticCode(
+    "bad-source", .error,
+    explanation: Wording(
+      fi: "Lähteestä kerrotaan osoite tai rooli, päivä jolloin tieto nähtiin, ja päivä johon mennessä se tarkistetaan.",
+      en: "A source gives its address or a role, the day on which the fact was seen and the day by which it is checked again."),
+    bad: "guide: {url: kela.fi}", good: "guide: {url: \"https://www.kela.fi/\", seen: 2026-11-21, verify_by: 2027-05-21, grade: ok}")
+  public static let verifyByPassed = DiagnosticCode(
+    "verify-by-passed", .warning,
+    explanation: Wording(
+      fi: "Tieto piti tarkistaa tähän päivään mennessä. Tarkista se lähteestä ja kirjoita uudet päivät. `build --live` ei julkaise vanhentunutta.",
+      en: "The fact was to be checked by this day. Check it at its source and write the new dates. `build --live` refuses it."),
+    bad: "verify_by: 2025-01-01", good: "verify_by: 2027-05-21")
+  public static let unknownFact = DiagnosticCode(
+    "unknown-fact", .note,
+    explanation: Wording(
+      fi: "Tieto on vielä kysymättä. Sivulla lukee ”ei vielä vahvistettu”. `build --live` ei julkaise ennen kuin tieto on saatu.",
+      en: "The fact is still to be asked. The page says \"not confirmed yet\". `build --live` refuses it until somebody has asked."),
+    bad: "phones: unknown", good: "phones:\n  main: 05 234 4171")
+  public static let noContactMode = DiagnosticCode(
+    "no-contact-mode", .error,
+    explanation: Wording(
+      fi: "Palveluun ei pääse mitenkään: kerro, voiko siellä käydä, soittaa, chatata vai asioida etänä.",
+      en: "There is no way to reach the service: say whether people can visit, phone, chat or use it remotely."),
+    bad: "contact_modes: none", good: "contact_modes: [visit, phone]")
+  public static let unknownTerm = DiagnosticCode(
+    "unknown-term", .error,
+    explanation: Wording(
+      fi: "Termi ei ole sanastossa content/glossary/, joten sillä ei ole nimeä muilla kielillä.",
+      en: "The term is not in the glossary content/glossary/, so it has no name in other languages."),
+    bad: "required_documents: [passport]", good: "required_documents: [passi]")
+  public static let textCut = DiagnosticCode(
+    "text-cut-by-comment", .error,
+    explanation: Wording(
+      fi: "YAML lukee merkkien väli ja # jälkeen kaiken huomautukseksi, joten loppu tekstistä katoaisi äänettä. Kirjoita teksti |-lohkona.",
+      en: "YAML reads everything after a blank and # as a comment, so the rest of the text would silently vanish. Write the text as a | block."),
+    bad: "summary: Apua #kotka", good: "summary: |\n  Apua #kotka")
+  public static let textTooLong = DiagnosticCode(
+    "text-too-long", .error,
+    explanation: Wording(
+      fi: "Teksti on pidempi kuin kentän raja. Pitkät otsikot ja tiivistelmät katkeavat muissa palveluissa.",
+      en: "The text is longer than the field allows. Long titles and summaries are cut by other services."),
+    bad: "summary: | (180 characters)", good: "summary: | (150 characters or fewer)")
+  public static let unknownUnit = DiagnosticCode(
+    "unknown-unit", .error,
+    explanation: Wording(
+      fi: "Käännöksessä on teksti asialle, jota tiedoissa (facts.yaml) ei ole.",
+      en: "The translation has a text about something that the facts (facts.yaml) do not have."),
+    bad: "phones:\n  mian:\n    note: |", good: "phones:\n  main:\n    note: |")
+  public static let badTranslationBlock = DiagnosticCode(
+    "bad-translation-block", .error,
+    explanation: Wording(
+      fi: "Tiedoston lopun translation-osan kirjoittaa työkalu. Poista viallinen rivi ja aja `kaikille confirm`.",
+      en: "The `translation:` block at the end of a file is written by the tool. Remove the faulty line and run `kaikille confirm`."),
+    bad: "name: reviewed", good: "name: 7c1e0a4b93d2 machine 51c2aa70be19")
+  public static let badSchema = DiagnosticCode(
+    "bad-schema", .error,
+    explanation: Wording(
+      fi: "Sisältötyypin tai sivuston asetuksissa on virhe, joten sen sisältöjä ei voi lukea oikein.",
+      en: "The settings of a type or of the site are wrong, so entries cannot be read rightly."),
+    bad: "kind: telephone", good: "kind: phones")
+  public static let missingWord = DiagnosticCode(
+    "missing-word", .error,
+    explanation: Wording(
+      fi: "Käyttöliittymän sana puuttuu suomenkielisestä kielitiedostosta.",
+      en: "A word of the interface is absent from the language file of the source language."),
+    bad: "interface: {}", good: "interface:\n  home: |\n    Etusivu")
+  public static let missingPlaceholder = DiagnosticCode(
+    "missing-placeholder", .error,
+    explanation: Wording(
+      fi: "Käyttöliittymän lauseessa on oltava samat aaltosulkeet kuin lähteessä: niiden kohdalle tulee päivä, nimi tai numero.",
+      en: "A sentence of the interface must hold the names in braces that the tool fills in: a date, a name or a number."),
+    bad: "checked_on: |\n  Tarkistettu", good: "checked_on: |\n  Tarkistettu {date}")
+
+  public static let all: [DiagnosticCode] = [
+    mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile, unexpectedFile,
+    badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
+    noContactMode, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord, missingPlaceholder,
+  ]
+}

@@ -1,0 +1,180 @@
+import Diagnostics
+import Parallel
+import Prose
+import YAML
+
+/// Turns the source files into a `Catalog`. A fault never stops it: the broken part is left out and the rest is read.
+public struct CatalogDecoder {
+  private let files: SourceFiles
+  private let threads: Int
+  private var report = Report()
+
+  public init(_ files: SourceFiles, threads: Int = Parallel.processors) {
+    self.files = files
+    self.threads = threads
+  }
+
+  /// The catalog, or nil where the settings of the site are missing; and everything that was found wrong.
+  public static func decode(_ files: SourceFiles, threads: Int = Parallel.processors) -> (catalog: Catalog?, report: Report) {
+    var decoder = CatalogDecoder(files, threads: threads)
+    let catalog = decoder.decode()
+    return (catalog, decoder.report)
+  }
+
+  private mutating func decode() -> Catalog? {
+    let layout = Layout(files.paths)
+    for path in layout.strangers { report.add(.unexpectedFile(path)) }
+    for (name, path) in layout.badNames { report.add(.badName(name, at: Span(file: path))) }
+    let types = self.types(layout)
+    let names = KnownNames(
+      entries: layout.folders.map(\.id).filter { id in types.contains { $0.name == id.type } }, types: types.map(\.name),
+      channelKinds: layout.channelKinds.map(\.name))
+    guard let site = site(names) else { return nil }
+    guard let source = site.locales.firstIndex(of: site.source) else { return nil }
+    let glossary = glossary(layout, site)
+    let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
+    let (locales, interface) = self.locales(schema)
+    let entries = self.entries(layout, schema)
+    var catalog = Catalog(
+      site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
+      channelKinds: channelKinds(layout), links: Links(entries: entries, types: types, names: names))
+    catalog.site = site
+    check(catalog)
+    return catalog
+  }
+
+  /// The root node of a file, or nil with a diagnostic.
+  private mutating func read(_ path: String) -> (node: Node, bytes: [UInt8])? {
+    guard let bytes = files.load(path, &report), let node = YAMLReader.read(bytes, file: path, report: &report) else { return nil }
+    return (node, bytes)
+  }
+
+  private mutating func types(_ layout: Layout) -> [EntryType] {
+    layout.types.compactMap { name in
+      guard let node = read("content/\(name)/_type.yaml")?.node else { return nil }
+      var decoder = EntryTypeDecoder(name: name)
+      defer { report.add(contentsOf: decoder.report) }
+      return decoder.decode(node)
+    }
+  }
+
+  private mutating func site(_ names: KnownNames) -> SiteSettings? {
+    guard files.paths.contains("site/site.yaml") else {
+      report.add(
+        Diagnostic(
+          CatalogCodes.missingFile, at: Span(file: "site/site.yaml"),
+          Wording(
+            fi: "Tiedosto site/site.yaml puuttuu. Aja komento julkaisun juurikansiossa tai anna se: `--root KANSIO`.",
+            en: "The file site/site.yaml is missing. Run the command in the root folder of the publication, or name it: `--root FOLDER`.")))
+      return nil
+    }
+    guard let node = read("site/site.yaml")?.node else { return nil }
+    var decoder = SiteSettingsDecoder()
+    let site = decoder.decode(node, names: names)
+    report.add(contentsOf: decoder.report)
+    return site
+  }
+
+  private mutating func glossary(_ layout: Layout, _ site: SiteSettings) -> Glossary {
+    var terms: [[String: Term]] = []
+    for tag in site.locales {
+      let path = "content/glossary/\(tag).yaml"
+      guard layout.glossaries.contains(path), let node = read(path)?.node else {
+        terms.append([:])
+        continue
+      }
+      var decoder = GlossaryDecoder()
+      terms.append(decoder.decode(node))
+      report.add(contentsOf: decoder.report)
+    }
+    return Glossary(ids: Set(terms.flatMap(\.keys)).sorted(), terms: terms)
+  }
+
+  private mutating func channelKinds(_ layout: Layout) -> [String: ChannelKind] {
+    var kinds: [String: ChannelKind] = [:]
+    for (name, path) in layout.channelKinds {
+      guard let node = read(path)?.node else { continue }
+      var decoder = ChannelKindDecoder(name: name)
+      kinds[name] = decoder.decode(node)
+      report.add(contentsOf: decoder.report)
+    }
+    return kinds
+  }
+
+  private mutating func locales(_ schema: Schema) -> ([Locale], Interface) {
+    let localeFiles = schema.locales.map { tag in
+      files.paths.contains("locales/\(tag).yaml") ? read("locales/\(tag).yaml") : nil
+    }
+    let languages = localeFiles[schema.source].map { LocaleDecoder.languages($0.node) } ?? []
+    let units = Interface.keys(types: schema.types, languages: languages).map { key in
+      Unit(key: key, field: TextField(name: key, kind: .line, limit: nil, need: .required, isOwn: false, isForStaff: false))
+    }
+    let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
+    var locales: [Locale] = []
+    var plurals: [[Word: [PluralRule.Category: Prose]]] = []
+    var texts: [LocaleTexts?] = []
+    for (index, tag) in schema.locales.enumerated() {
+      guard let traits = LocaleTraits.of(tag) else { continue }
+      guard let file = localeFiles[index] else {
+        if !files.paths.contains("locales/\(tag).yaml") {
+          report.add(
+            Diagnostic(
+              CatalogCodes.missingFile, at: Span(file: "locales/\(tag).yaml"),
+              Wording(
+                fi: "Kielen `\(tag)` tiedosto locales/\(tag).yaml puuttuu. Tee se kopioimalla locales/\(schema.locales[schema.source]).yaml ja kääntämällä tekstit.",
+                en: "The language `\(tag)` lacks its file locales/\(tag).yaml. Make it: copy locales/\(schema.locales[schema.source]).yaml and translate the texts.")))
+        }
+        locales.append(Locale(index: index, traits: traits, name: tag, fallback: [schema.source].filter { $0 != index }, decimalSeparator: ",", amountPattern: .empty))
+        plurals.append([:])
+        texts.append(nil)
+        continue
+      }
+      var decoder = LocaleDecoder(schema: schema, tag: tag, units: units, positions: positions, bytes: file.bytes)
+      texts.append(decoder.decode(file.node))
+      var fallback = decoder.fallback
+      if index != schema.source && !fallback.contains(schema.source) { fallback.append(schema.source) }
+      locales.append(
+        Locale(
+          index: index, traits: traits, name: decoder.name, fallback: fallback, decimalSeparator: decoder.decimalSeparator,
+          amountPattern: decoder.amountPattern ?? .empty))
+      plurals.append(decoder.plurals)
+      report.add(contentsOf: decoder.report)
+    }
+    let entry = Entry(id: EntryID(type: "locales", name: "interface"), type: -1, facts: [], sources: [], units: units, texts: texts)
+    checkWords(entry, schema)
+    return (locales, Interface(entry: entry, plurals: plurals))
+  }
+
+  /// Every word must stand in the source; in other languages the coverage policy judges.
+  private mutating func checkWords(_ entry: Entry, _ schema: Schema) {
+    guard let source = entry.texts[schema.source] else { return }
+    for (unit, text) in zip(entry.units, source.texts) where text == nil {
+      report.add(
+        Diagnostic(
+          CatalogCodes.missingWord, at: Span(file: source.file),
+          Wording(
+            fi: "Sana `\(unit.key)` puuttuu. Lisää se tiedostoon \(source.file).", en: "The word `\(unit.key)` is missing. Add it to \(source.file).")))
+    }
+  }
+
+  private mutating func entries(_ layout: Layout, _ schema: Schema) -> [Entry] {
+    let folders = layout.folders.filter { folder in schema.types.contains { $0.name == folder.id.type } }
+    let positions = Dictionary(zip(schema.types.map(\.name), schema.types.indices), uniquingKeysWith: { first, _ in first })
+    let load = files.load
+    let decoded = Parallel.map(count: folders.count, threads: threads) { index -> (Entry, Report) in
+      let folder = folders[index]
+      var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: positions[folder.id.type] ?? 0)
+      let entry = decoder.decode(files: folder.files, load: load)
+      return (entry, decoder.report)
+    }
+    for (_, entryReport) in decoded { report.add(contentsOf: entryReport) }
+    return decoded.map(\.0)
+  }
+
+  private mutating func check(_ catalog: Catalog) {
+    let check = LinkCheck(catalog: catalog)
+    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check($0) }) { report.add(contentsOf: found) }
+    report.add(contentsOf: check.shared())
+    report.add(contentsOf: check.unreachable())
+  }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import Prose
+
+/// `type/id`: what an entry is called in every file and URL.
+public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let type: String
+  public let name: String
+
+  public init(type: String, name: String) {
+    self.type = type
+    self.name = name
+  }
+
+  public var description: String { "\(type)/\(name)" }
+
+  public static func < (left: EntryID, right: EntryID) -> Bool {
+    left.type == right.type ? left.name < right.name : left.type < right.type
+  }
+}
+
+/// One service, guide, notice ...: facts once, texts per language. Made by `EntryDecoder`.
+public struct Entry: Sendable {
+  public let id: EntryID
+  /// Position of its type in `Catalog.types`.
+  public let type: Int
+  /// By position in `EntryType.facts`.
+  public internal(set) var facts: [Fact?]
+  public internal(set) var sources: [Source]
+  /// Every text that the entry has or could have, in the order of the schema and of the facts.
+  public internal(set) var units: [Unit]
+  /// By position in `Catalog.locales`; nil where there is no file.
+  public internal(set) var texts: [LocaleTexts?]
+
+  /// The position of a unit by its key, for example `phones.main.note`.
+  public func unit(_ key: String) -> Int? { units.firstIndex { $0.key == key } }
+}
+
+/// A text field of one entry: what must be translated, in one language or another.
+public struct Unit: Sendable {
+  /// Field name, or field, id and text name joined by dots: `phones.main.note`.
+  public let key: String
+  public let field: TextField
+}
+
+/// The texts of one entry in one language: one file.
+public struct LocaleTexts: Sendable {
+  public let file: String
+  /// By position in `Entry.units`; nil where the file has no such text.
+  public var texts: [Text?]
+  public internal(set) var translation: TranslationRecord
+}
+
+/// A text with the place that it came from.
+public struct Text: Sendable {
+  public let prose: Prose
+  /// Line and column of the first character, from 1, and how the lines lie; small, because there is one for every text of the publication.
+  let line: Int32
+  let column: Int16
+  let layout: TextOrigin.Layout
+
+  init(prose: Prose, at origin: TextOrigin) {
+    self.prose = prose
+    line = Int32(clamping: origin.line)
+    column = Int16(clamping: origin.column)
+    layout = origin.layout
+  }
+
+  /// Where the text stands in its file.
+  public func origin(in file: String) -> TextOrigin { TextOrigin(file: file, line: Int(line), column: Int(column), layout: layout) }
+}
+
+/// What the `translation:` block of a file says. Written by the tool only.
+public struct TranslationRecord: Sendable {
+  /// The locale that the texts were made from; nil means the source.
+  public var from: String?
+  /// A role or agency code.
+  public var by: String?
+  public var on: CalendarDate?
+  /// By position in `Entry.units`.
+  public var units: [Stamp?]
+
+  /// One unit's line: the hash of the source text it was made from, the kind of review, and the hash of the text that was reviewed.
+  public struct Stamp: Hashable, Sendable {
+    public let source: ShortHash
+    public let review: Review
+    public let own: ShortHash
+
+    public init(source: ShortHash, review: Review, own: ShortHash) {
+      self.source = source
+      self.review = review
+      self.own = own
+    }
+  }
+
+  public init(from: String? = nil, by: String? = nil, on: CalendarDate? = nil, units: [Stamp?] = []) {
+    self.from = from
+    self.by = by
+    self.on = on
+    self.units = units
+  }
+}
+
+/// Who has looked at a text: nobody, a person who wrote it, a person who checked it.
+public enum Review: String, CaseIterable, Sendable { case machine, draft, reviewed }
+
+/// The first 48 bits of a SHA-256, written as 12 lower-case hex digits.
+public struct ShortHash: Hashable, Sendable, CustomStringConvertible {
+  public let bits: UInt64
+
+  public init(bits: UInt64) { self.bits = bits & 0xFFFF_FFFF_FFFF }
+
+  /// Nil unless the text is 12 hex digits.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 12, let bits = UInt64(text, radix: 16) else { return nil }
+    self.bits = bits
+  }
+
+  public var description: String {
+    let digits = String(bits, radix: 16)
+    return String(repeating: "0", count: 12 - digits.utf8.count) + digits
+  }
+}
+
+/// Where facts come from and until when they hold.
+public struct Source: Sendable {
+  public enum Grade: String, CaseIterable, Sendable { case ok, okStar = "ok_star", verify }
+  public let id: String
+  public let span: Span
+  /// Fact keys such as `hours.moona-hamina`; empty means every fact that no other source names.
+  public let covers: [String]
+  public let url: String?
+  /// Who was asked, where the source is not a page.
+  public let role: String?
+  public let seen: CalendarDate
+  public let verifyBy: CalendarDate
+  public let grade: Grade
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import Prose
+import YAML
+
+/// Everything that must be known before a single entry can be read.
+struct Schema: Sendable {
+  let types: [EntryType]
+  let names: KnownNames
+  /// Tags in the order of the site; the index is the `LocaleIndex`.
+  let locales: [String]
+  let source: LocaleIndex
+  let termIDs: Set<String>
+
+  func locale(_ tag: String) -> LocaleIndex? { locales.firstIndex(of: tag) }
+}
+
+/// Reads the folder of one entry. Made once per entry, on any thread.
+struct EntryDecoder {
+  let schema: Schema
+  let id: EntryID
+  let typeIndex: Int
+  var report = Report()
+
+  private var type: EntryType { schema.types[typeIndex] }
+
+  init(schema: Schema, id: EntryID, typeIndex: Int) {
+    self.schema = schema
+    self.id = id
+    self.typeIndex = typeIndex
+  }
+
+  /// The entry with everything that could be read; what could not is nil and in the report.
+  mutating func decode(files: [String], load: (String, inout Report) -> [UInt8]?) -> Entry {
+    var entry = Entry(
+      id: id, type: typeIndex, facts: Array(repeating: nil, count: type.facts.count), sources: [], units: [],
+      texts: Array(repeating: nil, count: schema.locales.count))
+    let folder = "content/\(id.type)/\(id.name)/"
+    if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
+      var facts = FactDecoder(schema: schema, type: type, file: node.span.file)
+      facts.decode(node)
+      entry.facts = facts.facts
+      entry.sources = facts.sources
+      report.add(contentsOf: facts.report)
+    }
+    entry.units = units(of: entry.facts)
+    let positions = Dictionary(zip(entry.units.map(\.key), entry.units.indices), uniquingKeysWith: { first, _ in first })
+    for (locale, tag) in schema.locales.enumerated() {
+      guard files.contains(folder + tag + ".yaml"), let file = read(folder + tag + ".yaml", in: files, load: load) else { continue }
+      var texts = TextDecoder(
+        units: entry.units, positions: positions, isSource: locale == schema.source, tag: tag, schema: schema, bytes: file.bytes)
+      entry.texts[locale] = texts.decode(file.node, type: type)
+      report.add(contentsOf: texts.report)
+    }
+    checkFiles(files, folder: folder)
+    checkSourceTexts(entry, folder: folder)
+    return entry
+  }
+
+  private mutating func read(_ path: String, in files: [String], load: (String, inout Report) -> [UInt8]?) -> (node: Node, bytes: [UInt8])? {
+    guard files.contains(path) else {
+      report.add(
+        Diagnostic(
+          CatalogCodes.missingFile, at: Span(file: path),
+          Wording(fi: "Tiedosto `\(path)` puuttuu. Tee se.", en: "The file `\(path)` is missing. Make it.")))
+      return nil
+    }
+    guard let bytes = load(path, &report), let node = YAMLReader.read(bytes, file: path, report: &report) else { return nil }
+    return (node, bytes)
+  }
+
+  /// The texts of the schema, then the texts about each of several things in the order of the facts.
+  private func units(of facts: [Fact?]) -> [Unit] {
+    var units = type.texts.map { Unit(key: $0.name, field: $0) }
+    for (field, fact) in zip(type.facts, facts) where !field.texts.isEmpty {
+      guard let fact else { continue }
+      for id in fact.partIDs {
+        units += field.texts.map { Unit(key: "\(field.name).\(id).\($0.name)", field: $0) }
+      }
+    }
+    return units
+  }
+
+  private mutating func checkFiles(_ files: [String], folder: String) {
+    for path in files {
+      let name = path.dropFirst(folder.utf8.count)
+      guard name != "facts.yaml" else { continue }
+      let span = Span(file: path)
+      if name.hasSuffix(".yaml"), !name.contains("/") {
+        let tag = String(name.dropLast(5))
+        if schema.locale(tag) != nil { continue }
+        if LocaleTraits.of(tag) == nil {
+          report.add(.unknownLocale(tag, at: span))
+        } else {
+          report.add(
+            Diagnostic(
+              CatalogCodes.unknownLocale, at: span,
+              Wording(
+                fi: "Kieli `\(tag)` ei ole julkaisun kielissä. Lisää se tiedoston site/site.yaml kohtaan `locales:`.",
+                en: "The language `\(tag)` is not one of the publication's. Add it to `locales:` in site/site.yaml.")))
+        }
+      } else {
+        report.add(.unexpectedFile(path))
+      }
+    }
+  }
+
+  private mutating func checkSourceTexts(_ entry: Entry, folder: String) {
+    guard let source = entry.texts[schema.source] else { return }
+    for (unit, text) in zip(entry.units, source.texts) where unit.field.need == .required && text == nil {
+      report.add(
+        Diagnostic(
+          CatalogCodes.missingText, at: Span(file: source.file),
+          Wording(
+            fi: "Teksti `\(unit.key)` puuttuu. Kirjoita se: `\(unit.key): |` ja teksti seuraavalle riville.",
+            en: "The text `\(unit.key)` is missing. Write it: `\(unit.key): |` and the text on the next line."),
+          subject: Diagnostic.Subject(entry: id.description, unit: unit.key)))
+    }
+  }
+}
+
+extension Fact {
+  /// The ids of the several things that a fact holds, in their order; each may have texts of its own.
+  public var partIDs: [String] {
+    switch self {
+    case .phones(let phones): phones.map(\.id)
+    case .links(let links): links.map(\.id)
+    case .emails(let emails): emails.map(\.id)
+    case .hours(let hours): hours.map(\.id)
+    case .prices(let prices): prices.map(\.id)
+    case .parts(let parts): parts.map(\.id)
+    default: []
+    }
+  }
+}
+
+extension Diagnostic {
+  static func unexpectedFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      CatalogCodes.unexpectedFile, at: Span(file: path),
+      Wording(
+        fi: "Tiedosto `\(path)` ei kuulu tähän kansioon. Siirrä tai poista se.",
+        en: "The file `\(path)` does not belong in this folder. Move or remove it."))
+  }
+}

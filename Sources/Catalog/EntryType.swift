@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// The schema of one folder of entries, read from its `_type.yaml`. Types are data: a new field needs no Swift.
+public struct EntryType: Sendable {
+  /// Folder name and URL segment, for example `services`.
+  public let name: String
+  public let facts: [FactField]
+  public let texts: [TextField]
+  /// Which fields play a part that every page knows: `title`, `lead`, `hours`, `next`.
+  public let roles: Roles
+  /// The facts shown together at the top of a page.
+  public let keyFacts: [String]
+  /// Sections of a page in order: names of fields, and `key_facts`. Empty for a type without pages of its own.
+  public let page: [String]
+  /// Lists of entries that refer to this one.
+  public let lists: [Backlinks]
+  /// Fields of a bulletin, most important first.
+  public let message: [String]
+  /// Whether the type has pages; a type without `page` and `lists` (channels) has none.
+  public var hasPages: Bool { !page.isEmpty || !lists.isEmpty }
+
+  public struct Roles: Sendable {
+    public let title: String
+    public let lead: String?
+    public let next: String?
+
+    public init(title: String, lead: String?, next: String?) {
+      self.title = title
+      self.lead = lead
+      self.next = next
+    }
+  }
+
+  /// "All services whose field `topics` names this entry."
+  public struct Backlinks: Sendable {
+    public let type: String
+    public let field: String
+
+    public init(type: String, field: String) {
+      self.type = type
+      self.field = field
+    }
+  }
+
+  public init(
+    name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks], message: [String]
+  ) {
+    self.name = name
+    self.facts = facts
+    self.texts = texts
+    self.roles = roles
+    self.keyFacts = keyFacts
+    self.page = page
+    self.lists = lists
+    self.message = message
+  }
+
+  public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
+  public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }
+}
+
+/// How much a field is missed when it is absent.
+public enum Need: String, CaseIterable, Sendable { case required, recommended, optional }
+
+/// One language-neutral field of a type.
+public struct FactField: Sendable {
+  public let name: String
+  public let kind: FieldKind
+  public let need: Need
+  /// Whether a source must cover the fact; editorial facts such as topics need none.
+  public let isSourced: Bool
+  /// Texts about each of several things: the note on a phone, the title and body of a section.
+  public let texts: [TextField]
+
+  public init(name: String, kind: FieldKind, need: Need, isSourced: Bool, texts: [TextField]) {
+    self.name = name
+    self.kind = kind
+    self.need = need
+    self.isSourced = isSourced
+    self.texts = texts
+  }
+}
+
+/// The closed set of what a fact can be. A new kind is one case here and one in `FactDecoder` and the renderers; the compiler lists the places.
+public enum FieldKind: Sendable {
+  case reference(to: [String])
+  case references(to: [String])
+  case choice([String])
+  case choices([String])
+  case languages
+  case phones, emails, links, address
+  case hours(per: [String])
+  case prices, values, terms
+  case date, period, closures, schedule
+  case parts([FactField])
+  case code, number
+  case channelKind
+
+  /// The word in `_type.yaml`.
+  public var word: String {
+    switch self {
+    case .reference: "reference"
+    case .references: "references"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .languages: "languages"
+    case .phones: "phones"
+    case .emails: "emails"
+    case .links: "links"
+    case .address: "address"
+    case .hours: "hours"
+    case .prices: "prices"
+    case .values: "values"
+    case .terms: "terms"
+    case .date: "date"
+    case .period: "period"
+    case .closures: "closures"
+    case .schedule: "schedule"
+    case .parts: "parts"
+    case .code: "code"
+    case .number: "number"
+    case .channelKind: "kind_of_channel"
+    }
+  }
+
+  public static let words = [
+    "reference", "references", "choice", "choices", "languages", "phones", "emails", "links", "address", "hours", "prices", "values", "terms",
+    "date", "period", "closures", "schedule", "parts", "code", "number", "kind_of_channel",
+  ]
+
+  /// Whether the value says something about the world, so that a source must stand behind it unless the schema says otherwise.
+  var isSourcedByDefault: Bool {
+    switch self {
+    case .reference, .references, .terms, .period, .closures, .parts, .channelKind: false
+    default: true
+    }
+  }
+}
+
+/// One translatable field of a type, or of each of several things.
+public struct TextField: Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case line, prose, words }
+  public let name: String
+  public let kind: Kind
+  /// Most characters (graphemes) that the text may have.
+  public let limit: Int?
+  public let need: Need
+  /// Written in each language for itself (search words): not a translation, so it has no state.
+  public let isOwn: Bool
+  /// For staff only: stands in the source language and is never translated or published.
+  public let isForStaff: Bool
+
+  public init(name: String, kind: Kind, limit: Int?, need: Need, isOwn: Bool, isForStaff: Bool) {
+    self.name = name
+    self.kind = kind
+    self.limit = limit
+    self.need = need
+    self.isOwn = isOwn
+    self.isForStaff = isForStaff
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import YAML
+
+/// Reads `content/<type>/_type.yaml`.
+struct EntryTypeDecoder {
+  let name: String
+  var report = Report()
+
+  init(name: String) { self.name = name }
+
+  /// The type, or nil where the file has no usable roles or fields.
+  mutating func decode(_ node: Node) -> EntryType? {
+    guard
+      let fields = FieldReader(
+        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message"], report: &report)
+    else { return nil }
+    let facts = fields["facts"]?.pairs?.compactMap { fact($0, inPart: false) } ?? []
+    let texts = fields["texts"].map { self.texts($0) } ?? []
+    guard let roles = roles(fields["roles"], texts: texts, at: node.span) else { return nil }
+    let type = EntryType(
+      name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
+      page: fields.texts("page", report: &report).map(\.text), lists: fields["lists"]?.elements?.compactMap { backlinks($0) } ?? [],
+      message: fields.texts("message", report: &report).map(\.text))
+    checkNames(type, fields)
+    return type
+  }
+
+  private mutating func roles(_ node: Node?, texts: [TextField], at span: Span) -> EntryType.Roles? {
+    guard let node, let fields = FieldReader(node, known: ["title", "lead", "hours", "next"], report: &report),
+      let title = fields.text("title", report: &report), texts.contains(where: { $0.name == title })
+    else {
+      report.add(
+        .badSchema(
+          at: node?.span ?? span, fi: "Kerro, mikä teksti on otsikko: `roles: {title: name}`.",
+          en: "Say which text is the title: `roles: {title: name}`."))
+      return nil
+    }
+    return EntryType.Roles(
+      title: title, lead: fields.text("lead", report: &report), next: fields.text("next", report: &report))
+  }
+
+  private mutating func fact(_ pair: Node.Pair, inPart: Bool) -> FactField? {
+    let known = ["kind", "need", "to", "of", "per", "texts", "sourced", "facts"]
+    guard let fields = FieldReader(pair.value, known: known, report: &report) else { return nil }
+    guard let word = fields.text("kind", report: &report), let kind = kind(word, fields, at: pair.value.span, inPart: inPart) else {
+      report.add(
+        .badSchema(
+          at: pair.keySpan, fi: "Kentän `\(pair.key)` lajia ei tunneta. Kirjoita `kind:` ja jokin näistä: \(FieldKind.words.joined(separator: ", ")).",
+          en: "The kind of `\(pair.key)` is not known. Write `kind:` and one of: \(FieldKind.words.joined(separator: ", "))."))
+      return nil
+    }
+    return FactField(
+      name: pair.key, kind: kind, need: fields.word("need", as: Need.self, report: &report) ?? .optional,
+      isSourced: fields.flag("sourced", report: &report) ?? (kind.isSourcedByDefault && !inPart),
+      texts: fields["texts"].map { self.texts($0) } ?? [])
+  }
+
+  private mutating func kind(_ word: String, _ fields: FieldReader, at span: Span, inPart: Bool) -> FieldKind? {
+    let targets = fields.texts("to", report: &report).map(\.text)
+    let words = fields.texts("of", report: &report).map(\.text)
+    switch word {
+    case "reference": return .reference(to: targets)
+    case "references": return .references(to: targets)
+    case "choice": return .choice(words)
+    case "choices": return .choices(words)
+    case "languages": return .languages
+    case "phones": return .phones
+    case "emails": return .emails
+    case "links": return .links
+    case "address": return .address
+    case "hours": return .hours(per: fields.texts("per", report: &report).map(\.text))
+    case "prices": return .prices
+    case "values": return .values
+    case "terms": return .terms
+    case "date": return .date
+    case "period": return .period
+    case "closures": return .closures
+    case "schedule": return .schedule
+    case "parts" where !inPart: return .parts(fields["facts"]?.pairs?.compactMap { fact($0, inPart: true) } ?? [])
+    case "code": return .code
+    case "number": return .number
+    case "kind_of_channel": return .channelKind
+    default: return nil
+    }
+  }
+
+  private mutating func texts(_ node: Node) -> [TextField] {
+    (node.pairs ?? []).compactMap { pair in
+      // `note: line` is short for `note: {kind: line}`.
+      if let short = pair.value.scalar, let kind = TextField.Kind(rawValue: short.text) {
+        return TextField(name: pair.key, kind: kind, limit: nil, need: .optional, isOwn: false, isForStaff: false)
+      }
+      guard let fields = FieldReader(pair.value, known: ["kind", "max", "need", "own", "staff"], report: &report),
+        let kind = fields.word("kind", as: TextField.Kind.self, report: &report)
+      else {
+        report.add(
+          .badSchema(
+            at: pair.keySpan, fi: "Kerro tekstin `\(pair.key)` laji: line, prose tai words.",
+            en: "Say what kind of text `\(pair.key)` is: line, prose or words."))
+        return nil
+      }
+      return TextField(
+        name: pair.key, kind: kind, limit: fields.number("max", report: &report),
+        need: fields.word("need", as: Need.self, report: &report) ?? .optional, isOwn: fields.flag("own", report: &report) ?? false,
+        isForStaff: fields.flag("staff", report: &report) ?? false)
+    }
+  }
+
+  private mutating func backlinks(_ node: Node) -> EntryType.Backlinks? {
+    guard let fields = FieldReader(node, known: ["of", "by"], report: &report), let type = fields.text("of", report: &report),
+      let field = fields.text("by", report: &report)
+    else { return nil }
+    return EntryType.Backlinks(type: type, field: field)
+  }
+
+  /// Every name in `page`, `key_facts` and `message` must be a field of the type.
+  private mutating func checkNames(_ type: EntryType, _ fields: FieldReader) {
+    let names = type.facts.map(\.name) + type.texts.map(\.name)
+    for (key, extra) in [("page", ["key_facts"]), ("key_facts", []), ("message", [])] {
+      for (text, span) in fields.texts(key, report: &report) where !(names + extra).contains(text) {
+        report.add(.unknownChoice(text, at: span, of: names + extra))
+      }
+    }
+  }
+}

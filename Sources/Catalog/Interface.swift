@@ -1,0 +1,86 @@
+import Diagnostics
+import Prose
+
+/// The words of the interface in every language: names of weekdays, holidays, languages, types, fields and choices, and the sentences of `Word`.
+///
+/// They are the units of one entry, `locales/interface`, so that coverage, states and fallbacks treat a wrong "free of charge" as the wrong fact it is.
+public struct Interface: Sendable {
+  public let entry: Entry
+  /// By locale index: the forms of each counting word.
+  let plurals: [[Word: [PluralRule.Category: Prose]]]
+  private let positions: [String: Int]
+  private let wordPositions: [Int]
+
+  init(entry: Entry, plurals: [[Word: [PluralRule.Category: Prose]]]) {
+    self.entry = entry
+    self.plurals = plurals
+    let positions = Dictionary(zip(entry.units.map(\.key), entry.units.indices), uniquingKeysWith: { first, _ in first })
+    self.positions = positions
+    wordPositions = Word.allCases.map { positions["interface.\($0.rawValue)"] ?? -1 }
+  }
+
+  /// The unit of a label such as `fields.hours`, or nil where the schema has no such thing.
+  public func position(_ key: String) -> Int? { positions[key] }
+
+  /// The unit of a word.
+  public func position(_ word: Word) -> Int? {
+    guard let order = Word.order[word] else { return nil }
+    let position = wordPositions[order]
+    return position < 0 ? nil : position
+  }
+
+  /// The key of the label of a choice: `yes`, `no` and `partly` are the same everywhere, other words belong to their field.
+  public static func choiceKey(field: String, word: String) -> String {
+    shared.contains(word) ? "choices.\(word)" : "choices.\(field).\(word)"
+  }
+
+  private static let shared: Set<String> = ["yes", "no", "partly"]
+
+  /// The roles that a source may name.
+  static let roles = ["adviser", "communications", "service"]
+
+  /// Every key that a language file must have for these types, in the order of the file.
+  static func keys(types: [EntryType], languages: [String]) -> [String] {
+    var keys = Weekday.allCases.map { "weekdays.\($0.rawValue)" } + Weekday.allCases.map { "weekdays_on.\($0.rawValue)" }
+    keys += PublicHoliday.allCases.map { "holidays.\($0.rawValue)" }
+    keys += languages.map { "languages.\($0)" }
+    let shown = types.filter(\.hasPages)
+    keys += shown.flatMap { ["types.\($0.name).one", "types.\($0.name).many"] }
+    var fields: [String] = []
+    var choices: [String] = []
+    for type in shown {
+      let names = type.keyFacts + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 }
+      for name in names {
+        fields.append(name)
+        guard let position = type.fact(name) else { continue }
+        let field = type.facts[position]
+        choices += choiceKeys(field)
+        if case .parts(let inner) = field.kind {
+          fields += inner.map(\.name)
+          fields += field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }
+          choices += inner.flatMap(choiceKeys)
+        }
+      }
+    }
+    keys += unique(fields).map { "fields.\($0)" }
+    keys += unique(choices) + roles.map { "choices.role.\($0)" }
+    return keys + Word.allCases.map { "interface.\($0.rawValue)" }
+  }
+
+  private static func choiceKeys(_ field: FactField) -> [String] {
+    switch field.kind {
+    case .choice(let words), .choices(let words): words.map { choiceKey(field: field.name, word: $0) }
+    default: []
+    }
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Word {
+  /// Position in `allCases`.
+  static let order: [Word: Int] = Dictionary(zip(allCases, allCases.indices), uniquingKeysWith: { first, _ in first })
+}

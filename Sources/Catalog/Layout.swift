@@ -1,0 +1,44 @@
+/// The files of a publication sorted by what they are, from their paths alone (docs/content.md).
+struct Layout {
+  struct Folder: Sendable {
+    let id: EntryID
+    let files: [String]
+  }
+
+  /// Names of types, in byte order.
+  private(set) var types: [String] = []
+  /// Folders of entries, by type and then by name.
+  private(set) var folders: [Folder] = []
+  private(set) var glossaries: Set<String> = []
+  private(set) var channelKinds: [(name: String, path: String)] = []
+  /// Files that nothing reads.
+  private(set) var strangers: [String] = []
+  /// Folders whose name cannot be an id.
+  private(set) var badNames: [(name: String, path: String)] = []
+
+  init(_ paths: [String]) {
+    var files: [EntryID: [String]] = [:]
+    for path in paths {
+      let parts = path.split(separator: "/").map(String.init)
+      switch (parts[0], parts.count) {
+      case ("site", _): break
+      case ("locales", 2) where path.hasSuffix(".yaml"): break
+      case ("content", 3) where parts[2] == "_type.yaml": types.append(parts[1])
+      case ("content", 3) where parts[1] == "glossary": glossaries.insert(path)
+      case ("content", 4...) where parts[2] == "_kinds" && parts[1] == "channels" && path.hasSuffix(".yaml"):
+        channelKinds.append((String(parts[3].dropLast(5)), path))
+      case ("content", 4...) where parts[2].hasPrefix("_"): break
+      case ("content", 4...):
+        if parts[2].isIdentifier {
+          files[EntryID(type: parts[1], name: parts[2]), default: []].append(path)
+        } else if badNames.last?.name != parts[2] {
+          badNames.append((parts[2], path))
+        }
+      default: strangers.append(path)
+      }
+    }
+    let ids = files.keys.sorted()
+    folders = ids.map { Folder(id: $0, files: files[$0] ?? []) }
+    for id in ids where !types.contains(id.type) { strangers += files[id] ?? [] }
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Prose
+
+/// Holds every placeholder and link in every text against the catalog, and finds entries that no page leads to.
+struct LinkCheck {
+  let catalog: Catalog
+
+  /// Diagnostics of one entry's texts; called from several threads.
+  func check(_ index: EntryIndex) -> Report {
+    var report = Report()
+    let entry = catalog.entries[index]
+    for texts in entry.texts {
+      guard let texts else { continue }
+      for text in texts.texts {
+        guard let text else { continue }
+        for reference in text.prose.references { check(reference, of: text, in: texts.file, entry, &report) }
+      }
+    }
+    return report
+  }
+
+  private func check(_ reference: Reference, of text: Text, in file: String, _ entry: Entry, _ report: inout Report) {
+    let span = text.origin(in: file).span(at: reference.position)
+    let path = reference.path
+    if reference.use == .link {
+      if catalog.linkTarget(path, from: entry) == nil {
+        report.add(
+          Diagnostic(
+            CatalogCodes.danglingReference, at: span,
+            Wording(
+              fi: "Linkki `\(path)` ei vie mihinkään. " + hint(path, fi: true), en: "The link `\(path)` leads nowhere. " + hint(path, fi: false))))
+      }
+    } else if catalog.resolve(path, from: entry, in: catalog.source) == nil {
+      report.add(
+        Diagnostic(
+          CatalogCodes.danglingPlaceholder, at: span,
+          Wording(
+            fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, fi: true), en: "There is no fact for `{\(path)}`. " + hint(path, fi: false))))
+    }
+  }
+
+  /// "Did you mean": the nearest entry, or what the entry itself offers.
+  private func hint(_ path: String, fi: Bool) -> String {
+    if let slash = path.firstIndex(of: "/") {
+      let name = path[path.index(after: slash)...].prefix { $0 != "." && $0 != "#" }
+      let id = EntryID(type: String(path[..<slash]), name: String(name))
+      if catalog.position(of: id) == nil, let nearest = catalog.links.names.nearest(to: id) {
+        return fi ? "Tarkoititko `\(nearest)`?" : "Did you mean `\(nearest)`?"
+      }
+    }
+    return fi ? "Tarkista nimi tiedostosta facts.yaml." : "Check the name against facts.yaml."
+  }
+
+  /// Diagnostics of the names that `site.yaml` shares with every text.
+  func shared() -> Report {
+    var report = Report()
+    guard let publisher = catalog.entries.first else { return report }
+    for (name, path) in catalog.site.shared.sorted(by: { $0.key < $1.key }) where catalog.resolve(path, from: publisher, in: catalog.source) == nil {
+      report.add(
+        Diagnostic(
+          CatalogCodes.danglingPlaceholder, at: catalog.site.span,
+          Wording(
+            fi: "Yhteisen nimen `\(name)` polku `\(path)` ei vie mihinkään. " + hint(path, fi: true),
+            en: "The path `\(path)` of the shared name `\(name)` leads nowhere. " + hint(path, fi: false))))
+    }
+    return report
+  }
+
+  /// Entries with a page that cannot be reached by links from the front page.
+  func unreachable() -> Report {
+    var report = Report()
+    var queue = catalog.entries.indices.filter { Self.listedAtHome.contains(catalog.entries[$0].id.type) }
+    var reached = Array(repeating: false, count: catalog.entries.count)
+    for index in queue { reached[index] = true }
+    while let index = queue.popLast() {
+      for next in neighbours(of: index) where !reached[next] {
+        reached[next] = true
+        queue.append(next)
+      }
+    }
+    for (index, entry) in catalog.entries.enumerated() where !reached[index] && entry.id.type != "channels" {
+      report.add(
+        Diagnostic(
+          CatalogCodes.unreachableEntry, at: Span(file: "content/\(entry.id)/facts.yaml"),
+          Wording(
+            fi: "Mikään sivu ei vie sisältöön `\(entry.id)`. Lisää sille aihe tai viittaa siihen toisesta sisällöstä.",
+            en: "No page leads to `\(entry.id)`. Give it a topic or refer to it from another entry.")))
+    }
+    return report
+  }
+
+  /// Types that the front page lists in full.
+  private static let listedAtHome: Set<String> = ["topics", "audiences", "pathways", "notices", "events"]
+
+  private func neighbours(of index: EntryIndex) -> [EntryIndex] {
+    let entry = catalog.entries[index]
+    var next = entry.facts.flatMap { $0?.targets ?? [] }
+    for list in catalog.types[entry.type].lists { next += catalog.backlinks(to: index, list) }
+    for text in entry.texts[catalog.source]?.texts ?? [] {
+      for reference in text?.prose.references ?? [] where reference.use == .link {
+        if case .entry(let target, _)? = catalog.linkTarget(reference.path, from: entry) { next.append(target) }
+      }
+    }
+    return next
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import Prose
+import YAML
+
+/// Reads one `locales/<tag>.yaml`: a few settings, and the words of the interface.
+struct LocaleDecoder {
+  let schema: Schema
+  let tag: String
+  let units: [Unit]
+  let positions: [String: Int]
+  let bytes: [UInt8]
+  var name = ""
+  var fallback: [LocaleIndex] = []
+  var decimalSeparator = ","
+  var amountPattern: Prose?
+  var plurals: [Word: [PluralRule.Category: Prose]] = [:]
+  var report = Report()
+
+  private static let settings = ["name", "fallback", "decimal", "amount"]
+  private static let groups = ["weekdays", "weekdays_on", "holidays", "languages", "types", "fields", "choices", "interface"]
+
+  init(schema: Schema, tag: String, units: [Unit], positions: [String: Int], bytes: [UInt8]) {
+    self.schema = schema
+    self.tag = tag
+    self.units = units
+    self.positions = positions
+    self.bytes = bytes
+  }
+
+  /// The tags that a file names under `languages:`; the source file's list decides which names every language gives.
+  static func languages(_ node: Node) -> [String] {
+    node["languages"]?.pairs?.map(\.key).filter { LocaleTraits.of($0) != nil } ?? []
+  }
+
+  mutating func decode(_ node: Node) -> LocaleTexts {
+    var texts: [Text?] = Array(repeating: nil, count: units.count)
+    var translation = TranslationRecord(units: Array(repeating: nil, count: units.count))
+    for pair in node.pairs ?? [] {
+      if Self.settings.contains(pair.key) {
+        setting(pair)
+      } else if pair.key == "translation" {
+        var decoder = TranslationRecordDecoder(positions: positions, schema: schema)
+        translation = decoder.decode(pair.value, count: units.count)
+        report.add(contentsOf: decoder.report)
+      } else if Self.groups.contains(pair.key) {
+        walk(pair, path: pair.key, into: &texts)
+      } else {
+        report.add(.unknownField(pair, known: Self.settings + Self.groups + ["translation"]))
+      }
+    }
+    if name.isEmpty {
+      report.add(
+        .badSchema(
+          at: node.span, fi: "Kielen oma nimi puuttuu: kirjoita esimerkiksi `name: suomi`.", en: "The language's own name is missing: write for example `name: suomi`."))
+      name = tag
+    }
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+  }
+
+  private mutating func setting(_ pair: Node.Pair) {
+    switch pair.key {
+    case "fallback":
+      for (text, span) in pair.value.texts("fallback", report: &report) {
+        guard let locale = schema.locale(text) else {
+          // A fallback that this publication does not have is no fault: language files are shared between publications.
+          if LocaleTraits.of(text) == nil { report.add(.unknownLocale(text, at: span)) }
+          continue
+        }
+        if text != tag { fallback.append(locale) }
+      }
+    default:
+      guard let scalar = pair.value.scalar else {
+        report.add(.textExpected(pair.key, at: pair.value.span))
+        return
+      }
+      switch pair.key {
+      case "name": name = scalar.text.trimmed
+      case "decimal": decimalSeparator = scalar.text.trimmed
+      default: amountPattern = Prose.line(scalar.text, at: origin(pair.value), report: &report)
+      }
+    }
+  }
+
+  private mutating func walk(_ pair: Node.Pair, path: String, into texts: inout [Text?]) {
+    if let position = positions[path] {
+      texts[position] = text(pair, path)
+      return
+    }
+    guard let pairs = pair.value.pairs else {
+      if !pair.value.isEmpty { report.add(unknownWord(pair, path)) }
+      return
+    }
+    for inner in pairs { walk(inner, path: "\(path).\(inner.key)", into: &texts) }
+  }
+
+  private func unknownWord(_ pair: Node.Pair, _ path: String) -> Diagnostic {
+    let group = path.split(separator: ".").dropLast().joined(separator: ".") + "."
+    let known = units.map(\.key).filter { $0.hasPrefix(group) }.map { String($0.dropFirst(group.count)) }
+    return .unknownField(pair, known: known)
+  }
+
+  private mutating func text(_ pair: Node.Pair, _ path: String) -> Text? {
+    let word = path.hasPrefix("interface.") ? Word(rawValue: String(path.dropFirst(10))) : nil
+    let prose: Prose
+    if let word, word.isPlural {
+      guard let forms = forms(pair, word) else { return nil }
+      plurals[word] = forms
+      // The state of a counting word is that of all its forms together.
+      prose = Prose.words(PluralRule.Category.allCases.compactMap { category in forms[category].map { "\(category.rawValue) \($0.plainText)" } }.joined(separator: "\n"))
+    } else {
+      guard let scalar = pair.value.scalar else {
+        report.add(.textExpected(path, at: pair.value.span))
+        return nil
+      }
+      if scalar.text.trimmed.isEmpty { return nil }
+      prose = Prose.line(scalar.text, at: origin(pair.value), report: &report)
+      if let word { check(word, prose, at: pair.value.span) }
+    }
+    return Text(prose: prose, at: origin(pair.value))
+  }
+
+  private func origin(_ node: Node) -> TextOrigin { TextOrigin(scalar: node.span, in: bytes) }
+
+  /// The forms of a counting word; each category of the language must be there, and no other.
+  private mutating func forms(_ pair: Node.Pair, _ word: Word) -> [PluralRule.Category: Prose]? {
+    let categories = LocaleTraits.of(tag)?.plural.categories ?? [.other]
+    let known = categories.map(\.rawValue)
+    guard let fields = FieldReader(pair.value, known: known, report: &report) else { return nil }
+    var forms: [PluralRule.Category: Prose] = [:]
+    for category in categories {
+      guard let node = fields[category.rawValue], let scalar = node.scalar, !scalar.text.trimmed.isEmpty else {
+        report.add(
+          Diagnostic(
+            CatalogCodes.missingWord, severity: schema.locale(tag) == schema.source ? .error : .warning, at: pair.keySpan,
+            Wording(
+              fi: "Sanalta `\(word.rawValue)` puuttuu muoto `\(category.rawValue)`, jonka kieli \(tag) tarvitsee.",
+              en: "The word `\(word.rawValue)` lacks the form `\(category.rawValue)`, which the language \(tag) needs.")))
+        continue
+      }
+      forms[category] = Prose.line(scalar.text, at: origin(node), report: &report)
+    }
+    return forms
+  }
+
+  private mutating func check(_ word: Word, _ prose: Prose, at span: Span) {
+    let found = prose.references.map(\.path)
+    let missing = word.placeholders.filter { !found.contains($0) }
+    let surplus = found.filter { !word.placeholders.contains($0) }
+    guard !missing.isEmpty || !surplus.isEmpty else { return }
+    let wanted = word.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+    report.add(
+      Diagnostic(
+        CatalogCodes.missingPlaceholder, at: span,
+        Wording(
+          fi: "Lauseessa `\(word.rawValue)` on oltava täsmälleen nämä aaltosulkeet: \(wanted.isEmpty ? "ei mitään" : wanted).",
+          en: "The sentence `\(word.rawValue)` must hold exactly these braces: \(wanted.isEmpty ? "none" : wanted).")))
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Prose
+
+/// What a placeholder stands for.
+public enum Resolved: Sendable {
+  case phone(Phone)
+  case email(EmailAddress)
+  case link(WebLink)
+  case address(PostalAddress)
+  case date(CalendarDate)
+  case price(Price)
+  case value(NamedValue)
+  case text(LocalizedText)
+  /// The fact is `unknown`: the page says so.
+  case unknown
+}
+
+/// Where a link in prose leads.
+public enum LinkTarget: Sendable {
+  case entry(EntryIndex, section: String?)
+  case section(String)
+  case web(WebLink)
+}
+
+extension Catalog {
+  /// The fact or text that the path of a placeholder names, seen from an entry and in a language; nil where there is none.
+  public func resolve(_ path: String, from entry: Entry, in locale: LocaleIndex) -> Resolved? {
+    if let shared = site.shared[path] { return resolve(steps(shared), from: entry, in: locale) }
+    return resolve(steps(path), from: entry, in: locale)
+  }
+
+  /// The target of a link in prose: `services/kela`, `guides/money#tax`, `#tax`, `links.form`, `services/kela.links.home`.
+  public func linkTarget(_ target: String, from entry: Entry) -> LinkTarget? {
+    let halves = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let section = halves.count > 1 ? String(halves[1]) : nil
+    if halves[0].isEmpty, let section { return hasSection(section, entry) ? .section(section) : nil }
+    let path = steps(String(halves[0]))
+    let owner: Entry
+    if let id = path.entry {
+      guard let index = position(of: id) else { return nil }
+      if path.names.isEmpty {
+        guard types[entries[index].type].hasPages else { return nil }
+        if let section, !hasSection(section, entries[index]) { return nil }
+        return .entry(index, section: section)
+      }
+      owner = entries[index]
+    } else {
+      owner = entry
+    }
+    guard path.names.count == 2, case .links(let links)? = fact(path.names[0], of: owner) else { return nil }
+    return links.first { $0.id == path.names[1] }.map(LinkTarget.web)
+  }
+
+  /// A path taken apart: `services/kela.phones.main` is an entry and two names.
+  private func steps(_ path: String) -> (entry: EntryID?, names: [String]) {
+    guard let slash = path.firstIndex(of: "/") else { return (nil, path.split(separator: ".").map(String.init)) }
+    let rest = path[path.index(after: slash)...].split(separator: ".").map(String.init)
+    guard let name = rest.first else { return (nil, []) }
+    return (EntryID(type: String(path[..<slash]), name: name), Array(rest.dropFirst()))
+  }
+
+  private func hasSection(_ id: String, _ entry: Entry) -> Bool {
+    entry.facts.contains { fact in
+      if case .parts(let parts)? = fact { parts.contains { $0.id == id } } else { false }
+    }
+  }
+
+  private func resolve(_ path: (entry: EntryID?, names: [String]), from entry: Entry, in locale: LocaleIndex) -> Resolved? {
+    var owner = entry
+    if let id = path.entry {
+      guard let index = position(of: id) else { return nil }
+      owner = entries[index]
+    }
+    guard let name = path.names.first else { return nil }
+    guard let fact = fact(name, of: owner) else {
+      guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff else { return nil }
+      return text(unit, of: owner, in: locale).map(Resolved.text)
+    }
+    if case .unknown = fact { return .unknown }
+    return path.names.count == 1 ? single(fact) : element(path.names[1], of: fact)
+  }
+
+  private func single(_ fact: Fact) -> Resolved? {
+    switch fact {
+    case .address(let address): .address(address)
+    case .date(let date): .date(date)
+    default: nil
+    }
+  }
+
+  private func element(_ id: String, of fact: Fact) -> Resolved? {
+    switch fact {
+    case .phones(let phones): phones.first { $0.id == id }.map(Resolved.phone)
+    case .emails(let emails): emails.first { $0.id == id }.map(Resolved.email)
+    case .links(let links): links.first { $0.id == id }.map(Resolved.link)
+    case .prices(let prices): prices.first { $0.id == id }.map(Resolved.price)
+    case .values(let values): values.first { $0.id == id }.map(Resolved.value)
+    case .period(let period): id == "from" ? .date(period.from) : id == "until" ? .date(period.until) : nil
+    default: nil
+    }
+  }
+}

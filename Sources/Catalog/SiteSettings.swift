@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// The publication as a whole, read from `site/site.yaml`.
+public struct SiteSettings: Sendable {
+  /// Absolute address without a slash at the end.
+  public let address: String
+  /// A publication that is not yet to be relied on: every page says so, none is indexed.
+  public let isTrial: Bool
+  public let publisher: EntryIndex?
+  /// BCP 47 tag of the language that all others are translated from.
+  public let source: String
+  /// All languages in the order in which they are shown.
+  public let locales: [String]
+  /// Placeholders that work in every text: name to the path of a fact.
+  public let shared: [String: String]
+  /// First match wins.
+  public let policy: [PolicyRule]
+  /// Span of the `policy:` key, for diagnostics about it.
+  public let span: Span
+}
+
+/// One row of the coverage policy: which texts it speaks of and how grave each state is there.
+public struct PolicyRule: Sendable {
+  /// Tags; empty means all.
+  public let languages: [String]
+  /// `type/id` patterns in which `*` stands for any letters; empty means all.
+  public let entries: [String]
+  /// Level of a notice; nil means any.
+  public let level: String?
+  /// Nil means that nothing is reported.
+  public let missing: Severity?
+  public let unconfirmed: Severity?
+  public let outdated: Severity?
+  public let unreviewed: Severity?
+
+  /// Whether the rule speaks of an entry in a language.
+  public func matches(locale: String, entry: EntryID, level: String?) -> Bool {
+    if !languages.isEmpty && !languages.contains(locale) { return false }
+    if let wanted = self.level, wanted != level { return false }
+    if entries.isEmpty { return true }
+    let name = entry.description
+    return entries.contains { Pattern($0).matches(name) }
+  }
+}
+
+/// A name in which `*` stands for any run of characters.
+public struct Pattern: Sendable {
+  private let parts: [[UInt8]]
+
+  public init(_ text: String) {
+    parts = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
+  }
+
+  public func matches(_ name: String) -> Bool {
+    var rest = Array(name.utf8)[...]
+    guard let first = parts.first, rest.starts(with: first) else { return false }
+    if parts.count == 1 { return rest.count == first.count }
+    rest = rest.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let start = Self.find(part, in: rest) else { return false }
+      rest = rest[(start + part.count)...]
+    }
+    let last = parts[parts.count - 1]
+    return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
+  }
+
+  private static func find(_ part: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count >= part.count else { return nil }
+    return (bytes.startIndex...(bytes.endIndex - part.count)).first { bytes[$0..<($0 + part.count)].elementsEqual(part) }
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// The source files of a publication: what the reader of folders hands over, and what tests write by hand.
+public struct SourceFiles: Sendable {
+  /// Paths below the root with forward slashes, in byte order.
+  public let paths: [String]
+  /// The bytes of one path, or nil with a diagnostic. Called from several threads.
+  public let load: @Sendable (_ path: String, _ report: inout Report) -> [UInt8]?
+
+  public init(paths: [String], load: @escaping @Sendable (String, inout Report) -> [UInt8]?) {
+    self.paths = paths
+    self.load = load
+  }
+
+  /// A tree in memory.
+  public init(_ files: [String: String]) {
+    self.init(paths: files.keys.sorted()) { path, _ in files[path].map { Array($0.utf8) } }
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Prose
+import YAML
+
+/// Reads one language file of an entry against the units that the entry has.
+struct TextDecoder {
+  let units: [Unit]
+  let positions: [String: Int]
+  let isSource: Bool
+  let tag: String
+  let schema: Schema
+  let bytes: [UInt8]
+  var report = Report()
+
+  init(units: [Unit], positions: [String: Int], isSource: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+    self.units = units
+    self.positions = positions
+    self.isSource = isSource
+    self.tag = tag
+    self.schema = schema
+    self.bytes = bytes
+  }
+
+  mutating func decode(_ node: Node, type: EntryType) -> LocaleTexts {
+    var texts: [Text?] = Array(repeating: nil, count: units.count)
+    var translation = TranslationRecord(units: Array(repeating: nil, count: units.count))
+    guard let pairs = node.pairs else {
+      if !node.isEmpty { report.add(.mappingExpected(at: node.span, known: type.texts.map(\.name))) }
+      return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+    }
+    for pair in pairs {
+      if pair.key == "translation" {
+        var decoder = TranslationRecordDecoder(positions: positions, schema: schema)
+        translation = decoder.decode(pair.value, count: units.count)
+        report.add(contentsOf: decoder.report)
+      } else if let position = positions[pair.key] {
+        texts[position] = text(pair.value, units[position])
+      } else if let field = type.facts.first(where: { $0.name == pair.key && !$0.texts.isEmpty }) {
+        for thing in pair.value.pairs ?? [] { decode(thing, of: field, into: &texts) }
+        if pair.value.pairs == nil, !pair.value.isEmpty {
+          report.add(.mappingExpected(at: pair.value.span, known: units.map(\.key).filter { $0.hasPrefix(pair.key + ".") }))
+        }
+      } else {
+        report.add(.unknownField(pair, known: type.texts.map(\.name) + type.facts.filter { !$0.texts.isEmpty }.map(\.name)))
+      }
+    }
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+  }
+
+  /// The texts about one of several things: `main:` below `phones:`.
+  private mutating func decode(_ thing: Node.Pair, of field: FactField, into texts: inout [Text?]) {
+    let known = field.texts.map(\.name)
+    guard let pairs = thing.value.pairs else {
+      if !thing.value.isEmpty { report.add(.mappingExpected(at: thing.value.span, known: known)) }
+      return
+    }
+    for pair in pairs {
+      guard known.contains(pair.key) else {
+        report.add(.unknownField(pair, known: known))
+        continue
+      }
+      guard let position = positions["\(field.name).\(thing.key).\(pair.key)"] else {
+        report.add(
+          Diagnostic(
+            CatalogCodes.unknownUnit, at: thing.keySpan,
+            Wording(
+              fi: "Tiedoissa (facts.yaml) ei ole kohtaa `\(field.name).\(thing.key)`. Korjaa nimi tai poista teksti.",
+              en: "The facts (facts.yaml) have no `\(field.name).\(thing.key)`. Correct the name or remove the text.")))
+        return
+      }
+      texts[position] = text(pair.value, units[position])
+    }
+  }
+
+  private mutating func text(_ node: Node, _ unit: Unit) -> Text? {
+    guard let scalar = node.scalar else {
+      report.add(.textExpected(unit.key, at: node.span))
+      return nil
+    }
+    if scalar.style == .plain, let comment = YAMLReader.trailingComment(after: node.span, in: bytes) {
+      report.add(
+        Diagnostic(
+          CatalogCodes.textCut, at: comment,
+          Wording(
+            fi: "Teksti `\(unit.key)` katkeaa merkkiin #: YAML lukee loput huomautukseksi. Kirjoita `\(unit.key): |` ja koko teksti seuraavalle riville.",
+            en: "The text `\(unit.key)` is cut at #: YAML reads the rest as a comment. Write `\(unit.key): |` and the whole text on the next line.")))
+    }
+    if node.isEmpty || scalar.text.trimmed.isEmpty { return nil }
+    let origin = TextOrigin(scalar: node.span, in: bytes)
+    let prose =
+      switch unit.field.kind {
+      case .line: Prose.line(scalar.text, at: origin, report: &report)
+      case .prose: Prose.parse(scalar.text, at: origin, report: &report)
+      case .words: Prose.words(scalar.text)
+      }
+    checkLimit(prose, unit, at: node.span)
+    return Text(prose: prose, at: origin)
+  }
+
+  /// The limit is an error where staff write the text themselves, a warning where a translator cannot help it.
+  private mutating func checkLimit(_ prose: Prose, _ unit: Unit, at span: Span) {
+    guard let limit = unit.field.limit, prose.characterCount > limit else { return }
+    let excess = prose.characterCount - limit
+    report.add(
+      Diagnostic(
+        CatalogCodes.textTooLong, severity: ["fi", "sv", "en"].contains(tag) ? .error : .warning, at: span,
+        Wording(
+          fi: "Teksti `\(unit.key)` on \(excess) merkkiä liian pitkä: raja on \(limit). Lyhennä sitä.",
+          en: "The text `\(unit.key)` is \(excess) characters too long: the limit is \(limit). Shorten it.")))
+  }
+}

@@ -1,0 +1,106 @@
+/// The words and sentences of the interface, which every language file gives under `interface:`. The renderers ask for these and no others.
+public enum Word: String, CaseIterable, Sendable {
+  // Frame of every page
+  case siteName = "site_name"
+  case siteLead = "site_lead"
+  case chooseLanguage = "choose_language"
+  case skipToContent = "skip_to_content"
+  case languagesLabel = "languages_label"
+  case mainNavigation = "main_navigation"
+  case breadcrumb
+  case home
+  case trialPage = "trial_page"
+  case publishedBy = "published_by"
+  case inThisLanguage = "in_this_language"
+
+  // State of a translation
+  case machineText = "machine_text"
+  case draftText = "draft_text"
+  case outdatedText = "outdated_text"
+  case readSource = "read_source"
+  case missingPage = "missing_page"
+  case missingPart = "missing_part"
+  case existsIn = "exists_in"
+  case shownIn = "shown_in"
+
+  // Home and lists
+  case topicsTitle = "topics_title"
+  case audiencesTitle = "audiences_title"
+  case pathwaysTitle = "pathways_title"
+  case guidesTitle = "guides_title"
+  case noticesTitle = "notices_title"
+  case eventsTitle = "events_title"
+  case moreTitle = "more_title"
+  case relatedTitle = "related_title"
+  case pageCount = "page_count"
+  case helpNowTitle = "help_now_title"
+  case helpNowEmergency = "help_now_emergency"
+  case helpNowMedical = "help_now_medical"
+  case notAnAuthority = "not_an_authority"
+
+  // Facts
+  case keyFacts = "key_facts"
+  case notConfirmed = "not_confirmed"
+  case noneGiven = "none_given"
+  case checkedOn = "checked_on"
+  case sourcesTitle = "sources_title"
+  case sourceAsked = "source_asked"
+  case finnishName = "finnish_name"
+  case linkLanguage = "link_language"
+  case chargeFree = "charge_free"
+  case contents
+  case stepNumber = "step_number"
+  case nextStep = "next_step"
+
+  // Opening hours
+  case day
+  case time
+  case openClosed = "open_closed"
+  case openAlways = "open_always"
+  case openByAppointment = "open_by_appointment"
+  case openNotNow = "open_not_now"
+  case timeRange = "time_range"
+  case dateRange = "date_range"
+  case exceptionsTitle = "exceptions_title"
+  case holidaysClosed = "holidays_closed"
+  case holidaysOpen = "holidays_open"
+  case seasonHours = "season_hours"
+  case deskLanguages = "desk_languages"
+
+  // Notices and events
+  case shownUntil = "shown_until"
+  case noticeEnded = "notice_ended"
+  case corrects
+  case withdraws
+  case everyWeek = "every_week"
+  case nextTimes = "next_times"
+  case eventEnded = "event_ended"
+
+  // Bulletins
+  case trialBulletin = "trial_bulletin"
+  case validUntil = "valid_until"
+  case checkAt = "check_at"
+  case senderIs = "sender_is"
+  case outdatedBulletin = "outdated_bulletin"
+
+  /// Names in braces that the pattern must hold, in any order.
+  public var placeholders: [String] {
+    switch self {
+    case .publishedBy, .finnishName, .senderIs: ["name"]
+    case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
+    case .missingPage, .missingPart, .shownIn, .linkLanguage: ["language"]
+    case .pageCount: ["count"]
+    case .sourceAsked: ["role", "date"]
+    case .stepNumber: ["number"]
+    case .timeRange, .dateRange, .seasonHours: ["from", "until"]
+    case .everyWeek: ["weekday", "time"]
+    case .corrects, .withdraws: ["headline"]
+    case .checkAt: ["address"]
+    case .helpNowEmergency, .helpNowMedical: ["phone"]
+    default: []
+    }
+  }
+
+  /// Whether the word counts something and so has one text for each plural form of the language.
+  public var isPlural: Bool { self == .pageCount }
+}

@@ -1,0 +1,151 @@
+import Catalog
+import HTML
+import Prose
+import Translation
+
+/// The page of one entry in one language: what the schema's `page:` names, in that order, and what every page ends with.
+struct EntryPage {
+  let site: Site
+  let frame: PageFrame
+  let index: EntryIndex
+
+  private var catalog: Catalog { site.catalog }
+  private var entry: Entry { catalog.entries[index] }
+  private var type: EntryType { catalog.types[entry.type] }
+  private var reader: Reader { frame.reader }
+  private var locale: LocaleIndex { frame.page.locale }
+
+  var bytes: [UInt8] {
+    let title = catalog.title(of: entry, in: locale)
+    let lead = catalog.lead(of: entry, in: locale)
+    let isFallback = !catalog.isTranslated(entry, in: locale)
+    let crumb: PageFrame.Crumb = (
+      .path("\(reader.root)\(frame.locale.tag)/\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
+    )
+    return frame.document(
+      title: title?.prose.plainText ?? entry.id.name, description: isFallback ? nil : lead?.prose.plainText, isFallback: isFallback,
+      crumbs: [crumb]
+    ) { html in
+      heading(title, &html)
+      TranslationNotice(site: site, reader: reader, index: index).write(&html)
+      if let lead {
+        html(.p, [.class("lead"), reader.mark(lead.locale)]) { html in
+          reader.inline(lead, of: entry, &html)
+        }
+      }
+      dates(&html)
+      let facts = FactSections(site: site, reader: reader, index: index)
+      for name in type.page where name != type.roles.next { facts.section(name, &html) }
+      lists(&html)
+      nextStep(&html)
+      SourceList(reader: reader, entry: entry).write(&html)
+      related(&html)
+    }
+  }
+
+  /// The title, and the Finnish name beside a translated one, so that readers can say it at the desk.
+  private func heading(_ title: LocalizedText?, _ html: inout HTMLWriter) {
+    html(.h1, [title.map { reader.mark($0.locale) } ?? .absent]) { html in
+      if let title { reader.inline(title, of: entry, &html) } else { html.text(entry.id.name) }
+    }
+    guard let title, title.locale != catalog.source, let original = catalog.title(of: entry, in: catalog.source),
+      original.prose != title.prose
+    else { return }
+    html(.p, [.class("original-name")]) { html in
+      reader.say(.finnishName, &html) { _, html in
+        html(.span, [reader.mark(original.locale)]) { html in
+          original.prose.walk { if case .text(let run) = $0 { html.text(utf8: run.span) } }
+        }
+      }
+    }
+  }
+
+  /// When a notice holds, and what it corrects.
+  private func dates(_ html: inout HTMLWriter) {
+    guard case .period(let show)? = catalog.fact("show", of: entry) else { return }
+    let isOver = show.until < site.today
+    html(.p, [.class(isOver ? "validity ended" : "validity")]) { html in
+      reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
+    }
+    for (field, word) in [("corrects", Word.corrects), ("withdraws", .withdraws)] {
+      guard let earlier = catalog.reference(field, of: entry) else { continue }
+      html(.p) { html in reader.say(word, &html) { _, html in reader.link(earlier, &html) } }
+    }
+  }
+
+  /// Entries that refer to this one: the services of a topic, the places of an organization.
+  private func lists(_ html: inout HTMLWriter) {
+    var shown: Set<EntryIndex> = []
+    for list in type.lists {
+      let entries = catalog.backlinks(to: index, list).filter { site.isCurrent($0) && shown.insert($0).inserted }
+      guard !entries.isEmpty else { continue }
+      html(.section, [.class("list")]) { html in
+        html(.h2) { reader.label("types.\(list.type).many", &$0) }
+        reader.cards(entries, &html)
+      }
+    }
+  }
+
+  private func nextStep(_ html: inout HTMLWriter) {
+    guard let field = type.roles.next, let fact = catalog.fact(field, of: entry) else { return }
+    html(.section, [.class("next-step"), .id("next-step")]) { html in
+      html(.h2) { reader.say(.nextStep, &$0) }
+      if case .reference(let next) = fact {
+        html(.p) { reader.link(next, &$0) }
+        if let lead = catalog.lead(of: catalog.entries[next], in: locale) {
+          html(.p, [reader.mark(lead.locale)]) { reader.inline(lead, of: catalog.entries[next], &$0) }
+        }
+      } else {
+        html(.p) { reader.say(.notConfirmed, &$0) }
+      }
+    }
+  }
+
+  private func related(_ html: inout HTMLWriter) {
+    let entries = catalog.related(to: index, limit: 5)
+    guard !entries.isEmpty else { return }
+    html(.section, [.class("related")]) { html in
+      html(.h2) { reader.say(.relatedTitle, &$0) }
+      html(.ul) { html in
+        for related in entries { html(.li) { reader.link(related, &$0) } }
+      }
+    }
+  }
+}
+
+extension Reader {
+  /// A title or lead in an element that is already marked with its language.
+  func inline(_ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter) {
+    text.prose.walk { event in
+      switch event {
+      case .text(let run): words(run, in: text.locale, &html)
+      case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &html)
+      default: break
+      }
+    }
+  }
+
+  /// A list of entries with their leads.
+  func cards(_ entries: [EntryIndex], _ html: inout HTMLWriter) {
+    html(.ul, [.class("cards")]) { html in
+      for index in entries {
+        html(.li) { html in
+          link(index, &html)
+          if let lead = catalog.lead(of: catalog.entries[index], in: locale.index) {
+            html(.p, [mark(lead.locale)]) { inline(lead, of: catalog.entries[index], &$0) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Site {
+  /// Whether an entry belongs on lists today: notices in their period, events that are not over, everything else always.
+  func isCurrent(_ index: EntryIndex) -> Bool {
+    let entry = catalog.entries[index]
+    if case .period(let show)? = catalog.fact("show", of: entry) { return show.contains(today) }
+    if case .schedule(let schedule)? = catalog.fact("schedule", of: entry) { return !schedule.ended(on: today) }
+    return true
+  }
+}

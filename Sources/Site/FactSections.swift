@@ -1,0 +1,199 @@
+import Catalog
+import HTML
+import Prose
+
+/// The sections of an entry's page: one way to show each kind of fact and text, whatever the type.
+struct FactSections {
+  let site: Site
+  let reader: Reader
+  let index: EntryIndex
+
+  private var catalog: Catalog { site.catalog }
+  private var entry: Entry { catalog.entries[index] }
+  private var type: EntryType { catalog.types[entry.type] }
+
+  /// The section of one name in the schema's `page:` list; nothing where nothing is said.
+  func section(_ name: String, _ html: inout HTMLWriter) {
+    if name == "key_facts" {
+      keyFacts(&html)
+    } else if let position = type.fact(name) {
+      if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
+    } else if let text = catalog.text(name, of: entry, in: reader.locale.index) {
+      html(.section, [.id(Self.anchor(name))]) { html in
+        html(.h2) { reader.label("fields.\(name)", &$0) }
+        block(text, &html)
+      }
+    }
+  }
+
+  /// Ids hold hyphens, names of fields underscores.
+  static func anchor(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
+
+  /// Prose in an element of its own that is marked where it is a fallback.
+  private func block(_ text: LocalizedText, _ html: inout HTMLWriter) {
+    html(.div, [.class("prose"), reader.mark(text.locale)]) { reader.prose(text, of: entry, &$0) }
+  }
+
+  private func keyFacts(_ html: inout HTMLWriter) {
+    let stated = type.keyFacts.compactMap { name in
+      type.fact(name).flatMap { position in entry.facts[position].map { (field: type.facts[position], fact: $0) } }
+    }
+    guard !stated.isEmpty else { return }
+    html(.section, [.class("key-facts"), .id("key-facts")]) { html in
+      html(.h2) { reader.say(.keyFacts, &$0) }
+      html(.dl) { html in
+        for (field, fact) in stated {
+          html(.dt) { reader.label("fields.\(field.name)", &$0) }
+          html(.dd) { value(fact, field, &$0) }
+        }
+      }
+    }
+  }
+
+  private func section(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
+    if case .parts(let parts) = fact, case .parts(let fields) = field.kind {
+      PartSections(site: site, reader: reader, entry: entry).write(parts, field, fields, &html)
+      return
+    }
+    html(.section, [.id(Self.anchor(field.name))]) { html in
+      html(.h2) { reader.label("fields.\(field.name)", &$0) }
+      switch fact {
+      case .none, .unknown: html(.p) { value(fact, field, &$0) }
+      case .phones(let phones): things(phones, field, &html) { phone, html in self.phone(phone, field, &html) }
+      case .emails(let emails): things(emails, field, &html) { email, html in reader.email(email, &html) }
+      case .links(let links): things(links, field, &html) { link, html in reader.web(link, text: note("links", link.id, "label"), &html) }
+      case .prices(let prices): things(prices, field, &html) { price, html in self.price(price, field, &html) }
+      case .hours(let hours): self.hours(hours, &html)
+      case .references(let entries): reader.cards(entries, &html)
+      case .reference(let entry): html(.p) { reader.link(entry, &$0) }
+      case .terms(let ids): terms(ids, &html)
+      case .address(let address): self.address(address, &html)
+      case .schedule(let schedule): reader.schedule(schedule, today: site.today, &html)
+      default: html(.p) { value(fact, field, &$0) }
+      }
+    }
+  }
+
+  /// A list, or a paragraph where there is only one.
+  private func things<Value>(_ values: [Value], _ field: FactField, _ html: inout HTMLWriter, _ write: (Value, inout HTMLWriter) -> Void) {
+    if values.count == 1 {
+      html(.p) { write(values[0], &$0) }
+    } else {
+      html(.ul) { html in
+        for value in values { html(.li) { write(value, &$0) } }
+      }
+    }
+  }
+
+  /// The text about one of several things.
+  private func note(_ field: String, _ id: String, _ name: String) -> LocalizedText? {
+    catalog.text("\(field).\(id).\(name)", of: entry, in: reader.locale.index)
+  }
+
+  private func phone(_ phone: Phone, _ field: FactField, _ html: inout HTMLWriter) {
+    reader.phone(phone, &html)
+    if phone.charge == .free {
+      html.text(" (")
+      reader.say(.chargeFree, &html)
+      html.text(")")
+    }
+    remark(note(field.name, phone.id, "note"), &html)
+  }
+
+  private func price(_ price: Price, _ field: FactField, _ html: inout HTMLWriter) {
+    reader.amount(price.amount, &html)
+    remark(note(field.name, price.id, "condition"), &html)
+  }
+
+  private func remark(_ text: LocalizedText?, _ html: inout HTMLWriter) {
+    guard let text else { return }
+    html.text(" ")
+    html(.span, [.class("note"), reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) }
+  }
+
+  private func hours(_ hours: [PlacedHours], _ html: inout HTMLWriter) {
+    for placed in hours {
+      html(.h3) { owner(of: placed, &$0) }
+      reader.hours(placed, of: entry, today: site.today, &html)
+      if let text = note("hours", placed.id, "note") { html(.p, [reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) } }
+    }
+  }
+
+  /// What opening hours belong to: a place, a phone number or a web address.
+  private func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
+    if let place = placed.place {
+      reader.title(place, &html)
+    } else if case .phones(let phones)? = catalog.fact("phones", of: entry), let phone = phones.first(where: { $0.id == placed.id }) {
+      reader.label("fields.phones", &html)
+      html.text(" ")
+      reader.isolated(phone.number, &html)
+    } else {
+      reader.label("fields.links", &html)
+    }
+  }
+
+  private func address(_ address: PostalAddress, _ html: inout HTMLWriter) {
+    html(.address) { html in
+      reader.isolated(address.street, &html)
+      html(.br)
+      reader.isolated(address.town, &html)
+    }
+  }
+
+  private func terms(_ ids: [String], _ html: inout HTMLWriter) {
+    html(.ul) { html in
+      for id in ids { html(.li) { reader.term(id, &$0) } }
+    }
+  }
+
+  /// A value that fits into a line.
+  func value(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
+    switch fact {
+    case .none: reader.say(.noneGiven, &html)
+    case .unknown: html(.span, [.class("unknown")]) { reader.say(.notConfirmed, &$0) }
+    case .choice(let index): choice(index, field, &html)
+    case .choices(let indexes): reader.separated(indexes, &html) { choice($0, field, &$1) }
+    case .languages(let tags): reader.languages(tags, &html)
+    case .reference(let entry): reader.link(entry, &html)
+    case .references(let entries): reader.separated(entries, &html) { reader.link($0, &$1) }
+    case .date(let date): reader.day(date, &html)
+    case .period(let period): reader.days(period, &html)
+    case .number(let number): html.text(String(number))
+    case .code(let code): reader.isolated(code, &html)
+    case .terms(let ids): reader.separated(ids, &html) { reader.term($0, &$1) }
+    case .address(let address): reader.isolated(address.line, &html)
+    default: break
+    }
+  }
+
+  private func choice(_ index: Int, _ field: FactField, _ html: inout HTMLWriter) {
+    switch field.kind {
+    case .choice(let words), .choices(let words): reader.label(Interface.choiceKey(field: field.name, word: words[index]), &html)
+    default: break
+    }
+  }
+}
+
+extension Reader {
+  /// A term in the reader's language with the Finnish word behind it, which is what officials say.
+  func term(_ id: String, _ html: inout HTMLWriter) {
+    let glossary = catalog.glossary
+    let source = glossary.terms[catalog.source][id]?.term
+    guard let own = glossary.terms[locale.index][id]?.term else {
+      if let source { html(.span, [mark(catalog.source)], source) }
+      return
+    }
+    isolatedName(own, &html)
+    if let source, source != own, catalog.locales[catalog.source].traits.script == locale.traits.script || locale.index != catalog.source {
+      html.text(" (")
+      html(.span, [mark(catalog.source)], source)
+      html.text(")")
+    }
+  }
+
+  /// Words that may mix scripts.
+  private func isolatedName(_ text: String, _ html: inout HTMLWriter) {
+    var text = text
+    text.withUTF8 { words($0, in: locale.index, &html) }
+  }
+}

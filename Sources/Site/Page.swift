@@ -1,0 +1,55 @@
+import Catalog
+
+/// One page of the site: what it is about, in which language, and where it lies.
+public struct Page: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// The choice of a language at the root.
+    case languages
+    case home
+    /// All entries of a type.
+    case index(type: Int)
+    case entry(EntryIndex)
+  }
+
+  public let content: Content
+  public let locale: LocaleIndex
+}
+
+/// A file of the publication: a path below `output/` and its bytes.
+public struct OutputFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Where pages lie: no folder for each page, the same name in every language, so that links between pages are relative and short.
+struct Address {
+  let catalog: Catalog
+
+  /// The path of a page below `output/site/`.
+  func path(of page: Page) -> String {
+    let tag = catalog.locales[page.locale].tag
+    return switch page.content {
+    case .languages: "index.html"
+    case .home: "\(tag)/index.html"
+    case .index(let type): "\(tag)/\(catalog.types[type].name)/index.html"
+    case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
+    }
+  }
+
+  /// The way from a page back to the root of the site.
+  func root(of page: Page) -> String {
+    switch page.content {
+    case .languages: ""
+    case .home: "../"
+    case .index, .entry: "../../"
+    }
+  }
+
+  /// The absolute address of a page.
+  func absolute(_ page: Page) -> String { "\(catalog.site.address)/\(path(of: page))" }
+}

@@ -1,0 +1,90 @@
+import Catalog
+import HTML
+import Prose
+
+/// What surrounds the content of every page: the head, the language switch that stays on the page, navigation, breadcrumb, help and footer.
+struct PageFrame {
+  let site: Site
+  let page: Page
+  let alternates: Alternates
+
+  var catalog: Catalog { site.catalog }
+  var locale: Locale { catalog.locales[page.locale] }
+  var reader: Reader { Reader(catalog: catalog, locale: locale, root: Address(catalog: catalog).root(of: page)) }
+
+  /// A step of the breadcrumb: where it leads, and its words.
+  typealias Crumb = (address: URLReference, write: (inout HTMLWriter) -> Void)
+
+  /// A whole page.
+  ///
+  /// - Parameters:
+  ///   - title: plain words for the title bar; the name of the site is added.
+  ///   - description: for search engines; nil if there is none.
+  ///   - isFallback: whether the content is in another language, so that search engines must not take it for the reader's.
+  ///   - crumbs: the steps between the home page and this one.
+  func document(
+    title: String, description: String?, isFallback: Bool = false, crumbs: [Crumb] = [], _ content: (inout HTMLWriter) -> Void
+  ) -> [UInt8] {
+    let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
+    return HTMLWriter.document(language: locale.tag, rightToLeft: locale.isRightToLeft) { html in
+      html(.head) { html in
+        html.append(chrome.head)
+        let siteName = reader.plain(.siteName)
+        html(.title, title == siteName || title.isEmpty ? siteName : "\(title) – \(siteName)")
+        if let description { html(.meta, [.name("description"), .content(description)]) }
+        if isFallback && !catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
+        if !isFallback, let canonical = URLReference.web(Address(catalog: catalog).absolute(page)) {
+          html(.link, [.relation(.canonical), .href(canonical)])
+        }
+        html.append(alternates.links)
+      }
+      html(.body) { html in
+        html(.a, [.class("skip"), .href(.fragment("content"))]) { reader.say(.skipToContent, &$0) }
+        if catalog.site.isTrial {
+          html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
+        }
+        languageSwitch(&html)
+        html.append(chrome.navigation)
+        if !crumbs.isEmpty { breadcrumb(crumbs, &html) }
+        html(.main, [.id("content"), .tabIndex(-1)], content)
+        html.append(chrome.help)
+        html.append(chrome.footer)
+      }
+    }
+  }
+
+  /// Every language by its own name, in the same order everywhere, leading to this very page.
+  private func languageSwitch(_ html: inout HTMLWriter) {
+    let address = Address(catalog: catalog)
+    let target = page.content == .languages ? Page.Content.home : page.content
+    html(.nav, [.class("languages"), .ariaLabel(reader.plain(.languagesLabel))]) { html in
+      html(.ul) { html in
+        for other in catalog.locales {
+          let path = reader.root + address.path(of: Page(content: target, locale: other.index))
+          let isHere = other.index == page.locale && page.content != .languages
+          html(.li) { html in
+            html(
+              .a,
+              [
+                .href(.path(path)), .hrefLanguage(other.tag), .language(tag: other.tag, rightToLeft: other.isRightToLeft),
+                .when(isHere, .current(.page)),
+              ], other.name)
+          }
+        }
+      }
+    }
+  }
+
+  private func breadcrumb(_ crumbs: [Crumb], _ html: inout HTMLWriter) {
+    html(.nav, [.class("breadcrumb"), .ariaLabel(reader.plain(.breadcrumb))]) { html in
+      html(.ol) { html in
+        html(.li) { html in
+          html(.a, [.href(.path("\(reader.root)\(locale.tag)/index.html"))]) { reader.say(.home, &$0) }
+        }
+        for crumb in crumbs {
+          html(.li) { html in html(.a, [.href(crumb.address)]) { crumb.write(&$0) } }
+        }
+      }
+    }
+  }
+}

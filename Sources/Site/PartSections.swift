@@ -1,0 +1,70 @@
+import Catalog
+import HTML
+import Prose
+
+/// The sections of a guide and the steps of a pathway: each has an address of its own, and steps are numbered.
+struct PartSections {
+  let site: Site
+  let reader: Reader
+  let entry: Entry
+
+  private var catalog: Catalog { site.catalog }
+
+  func write(_ parts: [Part], _ field: FactField, _ fields: [FactField], _ html: inout HTMLWriter) {
+    let isOrdered = field.name == "steps"
+    if parts.count > 2 { contents(parts, field, isOrdered, &html) }
+    for (number, part) in parts.enumerated() {
+      html(.section, [.id(part.id), .class(isOrdered ? "step" : "part")]) { html in
+        html(.h2) { html in
+          if isOrdered {
+            reader.say(.stepNumber, &html) { _, html in html.text(String(number + 1)) }
+            html.text(": ")
+          }
+          title(part, field, &html)
+        }
+        if let body = text(part, field, "body") {
+          html(.div, [.class("prose"), reader.mark(body.locale)]) { reader.prose(body, of: entry, &$0) }
+        }
+        facts(part, field, fields, &html)
+      }
+    }
+  }
+
+  private func text(_ part: Part, _ field: FactField, _ name: String) -> LocalizedText? {
+    catalog.text("\(field.name).\(part.id).\(name)", of: entry, in: reader.locale.index)
+  }
+
+  private func title(_ part: Part, _ field: FactField, _ html: inout HTMLWriter) {
+    guard let title = text(part, field, "title") else { return }
+    reader.line(title, &html) { _, _ in }
+  }
+
+  private func contents(_ parts: [Part], _ field: FactField, _ isOrdered: Bool, _ html: inout HTMLWriter) {
+    html(.nav, [.class("contents"), .labelledBy("contents")]) { html in
+      html(.h2, [.id("contents")]) { reader.say(.contents, &$0) }
+      html(isOrdered ? .ol : .ul) { html in
+        for part in parts {
+          html(.li) { html in html(.a, [.href(.fragment(part.id))]) { title(part, field, &$0) } }
+        }
+      }
+    }
+  }
+
+  /// Who does the step, when, where, with what, and what comes of it.
+  private func facts(_ part: Part, _ field: FactField, _ fields: [FactField], _ html: inout HTMLWriter) {
+    let stated = zip(fields, part.facts).compactMap { field, fact in fact.map { (field: field, fact: $0) } }
+    let result = text(part, field, "result")
+    guard !stated.isEmpty || result != nil else { return }
+    let sections = FactSections(site: site, reader: reader, index: catalog.position(of: entry.id) ?? 0)
+    html(.dl) { html in
+      for (field, fact) in stated {
+        html(.dt) { reader.label("fields.\(field.name)", &$0) }
+        html(.dd) { sections.value(fact, field, &$0) }
+      }
+      if let result {
+        html(.dt) { reader.label("fields.result", &$0) }
+        html(.dd, [reader.mark(result.locale)]) { reader.inline(result, of: entry, &$0) }
+      }
+    }
+  }
+}

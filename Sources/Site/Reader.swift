@@ -1,0 +1,108 @@
+import Catalog
+import HTML
+import Prose
+
+/// For whom a page is written: the language of the page and the way back to the root. Everything that reaches a page goes through it, so
+/// that a text in another language is always marked and left-to-right words inside right-to-left text are always isolated.
+struct Reader {
+  let catalog: Catalog
+  let locale: Locale
+  /// `../../` on the page of an entry.
+  let root: String
+
+  /// Attributes of an element that holds a text in `language`: none if that is the language of the page.
+  func mark(_ language: LocaleIndex) -> HTMLAttribute {
+    let other = catalog.locales[language]
+    return .when(language != locale.index, .language(tag: other.tag, rightToLeft: other.isRightToLeft))
+  }
+
+  /// The address of another entry's page in the reader's language.
+  func reference(to index: EntryIndex, section: String? = nil) -> URLReference {
+    .path("\(root)\(locale.tag)/\(catalog.entries[index].id).html", fragment: section)
+  }
+
+  // MARK: Words of the interface
+
+  /// A word, in an element of its own where it is a fallback. `fill` writes what stands for a name in braces.
+  func say(_ word: Word, _ html: inout HTMLWriter, fill: (String, inout HTMLWriter) -> Void = { _, _ in }) {
+    if let text = catalog.word(word, in: locale.index) { line(text, &html, fill: fill) }
+  }
+
+  /// A counting word.
+  func say(_ word: Word, count: Int, _ html: inout HTMLWriter) {
+    if let text = catalog.word(word, count: count, in: locale.index) { line(text, &html) { _, html in html.text(String(count)) } }
+  }
+
+  /// A label such as `fields.hours`; the bare name where the language files lack it.
+  func label(_ key: String, _ html: inout HTMLWriter) {
+    if let text = catalog.label(key, in: locale.index) {
+      line(text, &html) { _, _ in }
+    } else {
+      html.text(key.split(separator: ".").last.map(String.init) ?? key)
+    }
+  }
+
+  /// A word as plain text, for attributes and titles, where no other language can be marked.
+  func plain(_ word: Word) -> String { catalog.word(word, in: locale.index)?.prose.plainText ?? "" }
+
+  /// A label as plain text.
+  func plain(label key: String) -> String { catalog.label(key, in: locale.index)?.prose.plainText ?? "" }
+
+  /// A text of one line, marked where it is in another language.
+  func line(_ text: LocalizedText, _ html: inout HTMLWriter, fill: (String, inout HTMLWriter) -> Void) {
+    if text.locale == locale.index {
+      write(text, &html, fill: fill)
+    } else {
+      html(.span, [mark(text.locale)]) { write(text, &$0, fill: fill) }
+    }
+  }
+
+  private func write(_ text: LocalizedText, _ html: inout HTMLWriter, fill: (String, inout HTMLWriter) -> Void) {
+    text.prose.walk { event in
+      switch event {
+      case .text(let run): words(run, in: text.locale, &html)
+      case .placeholder(let placeholder): fill(placeholder.path.string, &html)
+      default: break
+      }
+    }
+  }
+
+  /// Words of a text in `language`; in right-to-left text Latin names and numbers are isolated.
+  func words(_ run: TextRun, in language: LocaleIndex, _ html: inout HTMLWriter) {
+    guard catalog.locales[language].isRightToLeft else {
+      html.text(utf8: run.span)
+      return
+    }
+    Bidi.forEachSegment(of: run) { segment, part in
+      switch segment {
+      case .plain: html.text(utf8: part.span)
+      case .isolate: html(.bdi, [.direction(.leftToRight)]) { $0.text(utf8: part.span) }
+      }
+    }
+  }
+
+  /// A fact that runs from left to right whatever the language: a number, a time, an address, a Latin name.
+  func isolated(_ text: String, in language: LocaleIndex? = nil, _ html: inout HTMLWriter) {
+    if catalog.locales[language ?? locale.index].isRightToLeft {
+      html(.bdi, [.direction(.leftToRight)], text)
+    } else {
+      html.text(text)
+    }
+  }
+
+  // MARK: Entries
+
+  /// The title of an entry, marked where it is in another language.
+  func title(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    if let title = catalog.title(of: catalog.entries[index], in: locale.index) { line(title, &html) { _, _ in } }
+  }
+
+  /// A link to an entry by its title.
+  func link(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    guard catalog.types[catalog.entries[index].type].hasPages else {
+      title(index, &html)
+      return
+    }
+    html(.a, [.href(reference(to: index))]) { title(index, &$0) }
+  }
+}

@@ -1,0 +1,134 @@
+import Catalog
+import HTML
+import Prose
+
+extension Reader {
+  /// The opening hours of one place, phone or link: a table of the week, then what differs in the coming weeks.
+  func hours(_ placed: PlacedHours, of entry: Entry, today: CalendarDate, _ html: inout HTMLWriter) {
+    guard let stated = placed.hours else {
+      html(.p) { say(placed.isUnknown ? .notConfirmed : .noneGiven, &$0) }
+      return
+    }
+    let hours = announced(stated, at: placed.place)
+    switch hours.basis {
+    case .always: html(.p) { say(.openAlways, &$0) }
+    case .byAppointment: html(.p) { say(.openByAppointment, &$0) }
+    case .closedForNow: html(.p) { say(.openNotNow, &$0) }
+    case .weekly: week(hours.weekTable, owner: placed, &html)
+    }
+    for season in hours.seasons { self.season(season, year: today.year, owner: placed, &html) }
+    switch hours.holidays {
+    case .closed: html(.p) { say(.holidaysClosed, &$0) }
+    case .open: html(.p) { say(.holidaysOpen, &$0) }
+    case .ranges, nil: break
+    }
+    deskLanguages(hours.languages, &html)
+    exceptions(hours, today: today, &html)
+  }
+
+  /// The hours with what notices announce for the place.
+  private func announced(_ hours: OpeningHours, at place: EntryIndex?) -> OpeningHours {
+    guard let place else { return hours }
+    return catalog.closures(of: place).reduce(hours) { hours, closure in
+      hours.applying(closure.closure, id: catalog.entries[closure.notice].id.name)
+    }
+  }
+
+  private func week(_ rows: [WeekHours.Row], owner: PlacedHours, _ html: inout HTMLWriter) {
+    html(.table, [.class("hours")]) { html in
+      html(.caption) { name(of: owner, &$0) }
+      html(.thead) { html in
+        html(.tr) { html in
+          html(.th, [.scope(.column)]) { say(.day, &$0) }
+          html(.th, [.scope(.column)]) { say(.time, &$0) }
+        }
+      }
+      html(.tbody) { html in
+        for row in rows {
+          html(.tr) { html in
+            html(.th, [.scope(.row)]) { label("weekdays.\(row.day.rawValue)", &$0) }
+            html(.td) { ranges(row.ranges, &$0) }
+          }
+        }
+      }
+    }
+  }
+
+  /// What the hours belong to, as the caption of the table.
+  private func name(of owner: PlacedHours, _ html: inout HTMLWriter) {
+    label("fields.hours", &html)
+    if let place = owner.place {
+      html.text(": ")
+      title(place, &html)
+    }
+  }
+
+  private func season(_ season: Season, year: Int, owner: PlacedHours, _ html: inout HTMLWriter) {
+    html(.h4) { html in
+      say(.seasonHours, &html) { name, html in
+        let day = name == "from" ? season.from : season.until
+        isolated("\(day.day).\(day.month).", &html)
+      }
+    }
+    week(season.week.rows, owner: owner, &html)
+  }
+
+  private func deskLanguages(_ languages: [DeskLanguage], _ html: inout HTMLWriter) {
+    guard !languages.isEmpty else { return }
+    html(.h4) { say(.deskLanguages, &$0) }
+    html(.dl) { html in
+      for language in languages {
+        html(.dt) { label("languages.\(language.tag)", &$0) }
+        switch language.availability {
+        case .byAppointment: html(.dd) { say(.openByAppointment, &$0) }
+        case .weekly(let week):
+          html(.dd) { html in
+            separated(week.rows.filter { !$0.ranges.isEmpty }, &html) { row, html in
+              label("weekdays.\(row.day.rawValue)", &html)
+              html.text(" ")
+              ranges(row.ranges, &html)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// How far ahead a page tells exceptions: long enough for the holidays of the season, short enough to be read.
+  private static let daysAhead = 42
+
+  private func exceptions(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
+    let changes = hours.upcomingExceptions(from: today, days: Self.daysAhead)
+    guard !changes.isEmpty else { return }
+    html(.h4) { say(.exceptionsTitle, &$0) }
+    html(.ul) { html in
+      for change in changes {
+        html(.li) { html in
+          days(change.period, &html)
+          reason(change.hours.reason, &html)
+          html.text(": ")
+          if case .holidayNotConfirmed = change.hours.reason {
+            say(.notConfirmed, &html)
+          } else {
+            ranges(change.hours.ranges, &html)
+          }
+        }
+      }
+    }
+  }
+
+  private func reason(_ reason: DayHours.Reason, _ html: inout HTMLWriter) {
+    switch reason {
+    case .holiday(let holiday), .holidayNotConfirmed(let holiday):
+      html.text(", ")
+      label("holidays.\(holiday.id)", &html)
+    case .exception(let id):
+      // An exception that a notice announces leads to the notice.
+      if let notice = catalog.position(of: EntryID(type: "notices", name: id)) {
+        html.text(", ")
+        link(notice, &html)
+      }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Catalog
+import HTML
+import Prose
+
+extension Reader {
+  /// A text of an entry with everything that stands in it: paragraphs, lists, links by id, facts by placeholder.
+  ///
+  /// The caller has opened an element in the language of the text; headings inside begin below `headingLevel`.
+  func prose(_ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter) {
+    html.nested { nesting in
+      var openLinks: [Bool] = []
+      text.prose.walk { event in
+        switch event {
+        case .start(.link(let link)):
+          openLinks.append(start(link, of: entry, in: text.locale, &nesting))
+        case .end(.link):
+          if openLinks.popLast() == true { nesting.end() }
+        case .start(let element): start(element, &nesting)
+        case .end: nesting.end()
+        case .text(let run): words(run, in: text.locale, &nesting.html)
+        case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &nesting.html)
+        case .lineBreak: nesting.html(.br)
+        }
+      }
+    }
+  }
+
+  private func start(_ element: Element, _ nesting: inout HTMLNesting) {
+    switch element {
+    case .paragraph: nesting.start(.p)
+    case .heading(let level): nesting.start(level <= 3 ? .h3 : .h4)
+    case .list(nil, _): nesting.start(.ul)
+    case .list(let first?, _): nesting.start(.ol, [.when(first != 1, .start(first))])
+    case .item: nesting.start(.li)
+    case .strong: nesting.start(.strong)
+    case .emphasis: nesting.start(.em)
+    case .link: break
+    }
+  }
+
+  /// Opens the link, or nothing where the target is not published. Returns whether an element was opened.
+  private func start(_ link: Link, of entry: Entry, in language: LocaleIndex, _ nesting: inout HTMLNesting) -> Bool {
+    switch catalog.linkTarget(link.target.string, from: entry) {
+    case .entry(let index, let section):
+      nesting.start(.a, [.href(reference(to: index, section: section))])
+    case .section(let id):
+      nesting.start(.a, [.href(.fragment(id))])
+    case .web(let web):
+      let choice = self.choice(of: web)
+      guard let address = URLReference.web(choice.url) else { return false }
+      let tag = choice.language ?? ""
+      nesting.start(.a, [.href(address), .when(!tag.isEmpty && tag != locale.tag, .hrefLanguage(tag))])
+    case nil: return false
+    }
+    return true
+  }
+
+  /// What a placeholder stands for.
+  func fact(_ placeholder: Placeholder, of entry: Entry, in language: LocaleIndex, _ html: inout HTMLWriter) {
+    guard let resolved = catalog.resolve(placeholder.path.string, from: entry, in: language) else { return }
+    switch resolved {
+    case .phone(let phone): self.phone(phone, in: language, &html)
+    case .email(let email): self.email(email, in: language, &html)
+    case .link(let link): web(link, text: nil, &html)
+    case .address(let address): isolated(address.line, in: language, &html)
+    case .date(let date): day(date, format: placeholder.format, in: language, &html)
+    case .price(let price): amount(price.amount, in: language, &html)
+    case .value(let value): self.value(value.value, placeholder.format, in: language, &html)
+    case .text(let text):
+      // A text from another entry, in its own language if that differs from the sentence around it.
+      if text.locale == language {
+        text.prose.walk { if case .text(let run) = $0 { words(run, in: language, &html) } }
+      } else {
+        let other = catalog.locales[text.locale]
+        html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)]) { html in
+          text.prose.walk { if case .text(let run) = $0 { words(run, in: text.locale, &html) } }
+        }
+      }
+    case .unknown: say(.notConfirmed, &html)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Catalog
+import HTML
+import Prose
+
+extension Reader {
+  /// When an event happens: the weekly rule in words and the next times, or the single dates.
+  func schedule(_ schedule: Schedule, today: CalendarDate, _ html: inout HTMLWriter) {
+    if schedule.ended(on: today), let last = schedule.last {
+      html(.p, [.class("ended")]) { html in say(.eventEnded, &html) { _, html in day(last.date, &html) } }
+      return
+    }
+    if let weekly = schedule.weekly {
+      html(.p) { html in
+        say(.everyWeek, &html) { name, html in
+          if name == "weekday" {
+            separated(weekly.days, &html) { label("weekdays_on.\($0.rawValue)", &$1) }
+          } else {
+            times(weekly.time, &html)
+          }
+        }
+      }
+      html(.p) { html in
+        html(.strong) { say(.nextTimes, &$0) }
+      }
+    }
+    var next = schedule.next(onOrAfter: today)
+    html(.ul) { html in
+      for _ in 0..<4 {
+        guard let occurrence = next else { break }
+        html(.li) { html in
+          day(occurrence.date, format: .on, &html)
+          html.text(locale.comma)
+          times(occurrence.time, &html)
+        }
+        next = schedule.next(onOrAfter: occurrence.date.adding(days: 1))
+      }
+    }
+  }
+}

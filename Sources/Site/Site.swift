@@ -1,0 +1,86 @@
+import Catalog
+import HTML
+import Prose
+import Translation
+
+/// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread.
+public struct Site: Sendable {
+  public let catalog: Catalog
+  let coverage: Coverage
+  let today: CalendarDate
+  let fragments: Fragments
+
+  public init(_ catalog: Catalog, _ coverage: Coverage, today: CalendarDate) {
+    self.catalog = catalog
+    self.coverage = coverage
+    self.today = today
+    fragments = Fragments(catalog)
+  }
+
+  /// Groups of pages that share work: those of one entry in all languages are one group. Every page is in exactly one.
+  public var groups: [[Page]] {
+    var groups: [[Page]] = [[Page(content: .languages, locale: catalog.source)]]
+    let locales = catalog.locales.indices
+    groups.append(locales.map { Page(content: .home, locale: $0) })
+    for (type, schema) in catalog.types.enumerated() where schema.hasPages {
+      groups.append(locales.map { Page(content: .index(type: type), locale: $0) })
+    }
+    for (index, entry) in catalog.entries.enumerated() where catalog.types[entry.type].hasPages {
+      groups.append(locales.map { Page(content: .entry(index), locale: $0) })
+    }
+    return groups
+  }
+
+  /// The pages of a group, each with its path below `output/`.
+  public func render(_ group: [Page]) -> [OutputFile] {
+    guard let first = group.first else { return [] }
+    let alternates = Alternates(of: first, self)
+    return group.map { page in
+      OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
+    }
+  }
+
+  private func render(_ page: Page, _ alternates: Alternates) -> [UInt8] {
+    let frame = PageFrame(site: self, page: page, alternates: alternates)
+    switch page.content {
+    case .languages: return LanguagePage(site: self, frame: frame).bytes
+    case .home: return HomePage(site: self, frame: frame).bytes
+    case .index(let type): return IndexPage(site: self, frame: frame, type: type).bytes
+    case .entry(let index): return EntryPage(site: self, frame: frame, index: index).bytes
+    }
+  }
+}
+
+/// The versions of one page in other languages: for the language switch, `hreflang` and the sitemap, which therefore cannot disagree.
+public struct Alternates: Sendable {
+  /// By locale index; nil where the page is only an honest fallback.
+  public let addresses: [String?]
+  /// The `link` elements of the head, equal on all pages of the group.
+  let links: HTMLFragment
+
+  init(of page: Page, _ site: Site) {
+    let catalog = site.catalog
+    let address = Address(catalog: catalog)
+    let addresses: [String?] = catalog.locales.map { locale in
+      if case .entry(let index) = page.content, !catalog.isTranslated(catalog.entries[index], in: locale.index) { return nil }
+      if page.content == .languages { return nil }
+      return address.absolute(Page(content: page.content, locale: locale.index))
+    }
+    self.addresses = addresses
+    let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
+    links = HTMLFragment { html in
+      for (locale, url) in zip(catalog.locales, addresses) {
+        guard let url, let reference = URLReference.web(url) else { continue }
+        html(.link, [.relation(.alternate), .hrefLanguage(locale.tag), .href(reference)])
+      }
+      if let reference = URLReference.web(fallback) {
+        html(.link, [.relation(.alternate), .hrefLanguage("x-default"), .href(reference)])
+      }
+    }
+  }
+}
+
+extension Site {
+  /// Every group of pages with its versions in all languages, for the sitemap.
+  public func alternates(of group: [Page]) -> Alternates? { group.first.map { Alternates(of: $0, self) } }
+}

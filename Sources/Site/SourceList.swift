@@ -1,0 +1,35 @@
+import Catalog
+import HTML
+import Prose
+
+/// Where the facts of a page come from and when they were seen: shown on every page, so that readers and staff can check.
+struct SourceList {
+  let reader: Reader
+  let entry: Entry
+
+  func write(_ html: inout HTMLWriter) {
+    guard let newest = entry.sources.map(\.seen).max() else { return }
+    html(.section, [.class("sources")]) { html in
+      html(.p) { html in reader.say(.checkedOn, &html) { _, html in reader.day(newest, &html) } }
+      html(.details) { html in
+        html(.summary) { reader.say(.sourcesTitle, &$0) }
+        html(.ul) { html in
+          for source in entry.sources { html(.li) { write(source, &$0) } }
+        }
+      }
+    }
+  }
+
+  private func write(_ source: Source, _ html: inout HTMLWriter) {
+    if let url = source.url, let address = URLReference.web(url) {
+      html(.a, [.href(address)]) { reader.isolated(url, &$0) }
+      html.text(reader.locale.comma)
+      reader.day(source.seen, &html)
+    } else if let role = source.role {
+      reader.say(.sourceAsked, &html) { name, html in
+        if name == "date" { reader.day(source.seen, &html) } else { reader.label("choices.role.\(role)", &html) }
+      }
+    }
+  }
+}
+

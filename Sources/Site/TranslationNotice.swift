@@ -1,0 +1,80 @@
+import Catalog
+import HTML
+import Prose
+import Translation
+
+/// What readers must know about the text before they rely on it: that a machine made it, that nobody has checked it, that it is outdated,
+/// or that it is not in their language at all. Always in their own language, with the date and the way to the source.
+struct TranslationNotice {
+  let site: Site
+  let reader: Reader
+  let index: EntryIndex
+
+  private var catalog: Catalog { site.catalog }
+  private var entry: Entry { catalog.entries[index] }
+
+  func write(_ html: inout HTMLWriter) {
+    guard reader.locale.index != catalog.source else { return }
+    if !catalog.isTranslated(entry, in: reader.locale.index) {
+      missing(&html)
+      return
+    }
+    let states = site.coverage.states(of: index, in: reader.locale.index)
+    let word: Word? =
+      switch site.coverage.weakest(of: index, in: reader.locale.index) {
+      case .outdated: .outdatedText
+      case .machine, .unconfirmed: .machineText
+      case .draft: .draftText
+      default: nil
+      }
+    let isPartial = states.contains(.missing)
+    guard word != nil || isPartial else { return }
+    html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
+      if let word { html(.p) { sentence(word, &$0) } }
+      if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
+      html(.p) { sourceLink(&$0) }
+    }
+  }
+
+  /// The sentence with the day of the translation; without a day in the file, the pattern's place for it stays empty.
+  private func sentence(_ word: Word, _ html: inout HTMLWriter) {
+    let on = entry.texts[reader.locale.index]?.translation.on
+    reader.say(word, &html) { _, html in
+      if let on { reader.day(on, &html) } else { html.text("–") }
+    }
+  }
+
+  private func sourceLink(_ html: inout HTMLWriter) {
+    let source = catalog.locales[catalog.source]
+    let path = "\(reader.root)\(source.tag)/\(entry.id).html"
+    html(.a, [.href(.path(path)), .hrefLanguage(source.tag)]) { reader.say(.readSource, &$0) }
+  }
+
+  /// The page exists in the reader's language, says that its text does not, and lists the languages that there are.
+  private func missing(_ html: inout HTMLWriter) {
+    html(.div, [.class("state missing"), .role(.note)]) { html in
+      html(.p) { html in reader.say(.missingPage, &html) { _, html in html.text(reader.locale.name) } }
+      html(.p) { reader.say(.existsIn, &$0) }
+      html(.ul) { html in
+        for other in catalog.locales where catalog.isTranslated(entry, in: other.index) {
+          html(.li) { html in
+            html(
+              .a,
+              [
+                .href(.path("\(reader.root)\(other.tag)/\(entry.id).html")), .hrefLanguage(other.tag),
+                .language(tag: other.tag, rightToLeft: other.isRightToLeft),
+              ], other.name)
+          }
+        }
+      }
+      if let shown = catalog.title(of: entry, in: reader.locale.index) {
+        html(.p) { html in
+          reader.say(.shownIn, &html) { _, html in
+            let language = catalog.locales[shown.locale]
+            html(.span, [.language(tag: language.tag, rightToLeft: language.isRightToLeft)], language.name)
+          }
+        }
+      }
+    }
+  }
+}

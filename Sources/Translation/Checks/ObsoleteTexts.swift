@@ -1,0 +1,30 @@
+import Catalog
+import Diagnostics
+import Prose
+
+/// Texts of a translation that the source does not have.
+enum ObsoleteTexts: Check {
+  static let codes = [TranslationCodes.obsolete]
+
+  static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {
+    var report = Report()
+    for entry in catalog.entries {
+      guard let source = entry.texts[catalog.source] else { continue }
+      for locale in catalog.locales where locale.index != catalog.source {
+        guard let texts = entry.texts[locale.index] else { continue }
+        for (unit, text) in zip(entry.units, texts.texts).enumerated().compactMap({ $1.1 == nil ? nil : ($0, $1.1) }) {
+          guard source.texts[unit] == nil, !entry.units[unit].field.isOwn, let text else { continue }
+          let key = entry.units[unit].key
+          report.add(
+            Diagnostic(
+              TranslationCodes.obsolete, at: text.origin(in: texts.file).span(at: TextPosition(line: 0, column: 0)),
+              Wording(
+                fi: "Suomenkielisessä tiedostossa ei ole tekstiä `\(key)`. Poista se tästä tai kirjoita se suomeksi.",
+                en: "The source has no text `\(key)`. Remove it here or write it in the source."),
+              subject: Diagnostic.Subject(entry: entry.id.description, locale: locale.tag, unit: key)))
+        }
+      }
+    }
+    return report
+  }
+}

@@ -1,0 +1,72 @@
+import Catalog
+import Diagnostics
+
+/// Holds the coverage against the policy list of `site/site.yaml`: what is missing or outdated is as grave as the publication says.
+public enum CoveragePolicy {
+  /// One message for each entry, language and state, naming the units, so that a missing file is not fifty messages.
+  public static func check(_ catalog: Catalog, _ coverage: Coverage) -> Report {
+    var report = Report()
+    for locale in catalog.locales where locale.index != catalog.source {
+      for (index, entry) in catalog.entries.enumerated() {
+        check(entry, coverage.states(of: index, in: locale.index), locale, catalog, &report)
+      }
+      check(catalog.interface.entry, coverage.interfaceStates(in: locale.index), locale, catalog, &report)
+    }
+    return report
+  }
+
+  private static func check(
+    _ entry: Entry, _ states: [TranslationState], _ locale: Locale, _ catalog: Catalog, _ report: inout Report
+  ) {
+    let level = entry.type >= 0 ? catalog.choice("level", of: entry) : nil
+    guard let rule = catalog.site.policy.first(where: { $0.matches(locale: locale.tag, entry: entry.id, level: level) }) else { return }
+    let groups: [(code: DiagnosticCode, severity: Severity?, states: Set<TranslationState>)] = [
+      (TranslationCodes.missing, rule.missing, [.missing]), (TranslationCodes.unconfirmed, rule.unconfirmed, [.unconfirmed]),
+      (TranslationCodes.outdated, rule.outdated, [.outdated]), (TranslationCodes.unreviewed, rule.unreviewed, [.machine, .draft]),
+    ]
+    for group in groups {
+      guard let severity = group.severity else { continue }
+      let units = zip(entry.units, states).filter { group.states.contains($0.1) }.map(\.0.key)
+      guard !units.isEmpty else { continue }
+      report.add(diagnostic(group.code, severity, entry, locale, units, catalog))
+    }
+  }
+
+  private static func diagnostic(
+    _ code: DiagnosticCode, _ severity: Severity, _ entry: Entry, _ locale: Locale, _ units: [String], _ catalog: Catalog
+  ) -> Diagnostic {
+    let file = entry.texts[locale.index]?.file ?? path(of: entry, locale.tag)
+    let shown = units.prefix(4).joined(separator: ", ") + (units.count > 4 ? " …" : "")
+    let command = "kaikille confirm \(entry.id) \(locale.tag)"
+    let (fi, en): (String, String) =
+      switch code {
+      case TranslationCodes.missing:
+        (
+          "Kieleltä \(locale.tag) puuttuu \(units.count) tekstiä: \(shown). Käännä ne tiedostoon \(file).",
+          "\(locale.tag) lacks \(units.count) texts: \(shown). Translate them into \(file)."
+        )
+      case TranslationCodes.unconfirmed:
+        (
+          "\(units.count) käännöstä odottaa vahvistusta: \(shown). Tarkista, että ne vastaavat suomea, ja aja `\(command)`.",
+          "\(units.count) translations are not confirmed: \(shown). Check that they say what the source says, then run `\(command)`."
+        )
+      case TranslationCodes.outdated:
+        (
+          "Lähdeteksti on muuttunut: \(shown). Korjaa käännös ja aja `\(command)`.",
+          "The source has changed: \(shown). Mend the translation, then run `\(command)`."
+        )
+      default:
+        (
+          "\(units.count) tekstiä on tarkistamatta: \(shown). Pyydä kieltä osaavaa lukemaan ne.",
+          "\(units.count) texts are not reviewed: \(shown). Ask a reader of the language to check them."
+        )
+      }
+    return Diagnostic(
+      code, severity: severity, at: Span(file: file), Wording(fi: fi, en: en),
+      subject: Diagnostic.Subject(entry: entry.id.description, locale: locale.tag, unit: units.count == 1 ? units[0] : nil))
+  }
+
+  private static func path(of entry: Entry, _ tag: String) -> String {
+    entry.type < 0 ? "locales/\(tag).yaml" : "content/\(entry.id)/\(tag).yaml"
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Bulletins
+import Catalog
+import Diagnostics
+import Exchange
+import Parallel
+import Publishing
+import Reports
+import Site
+import Translation
+
+/// Renders everything on every core and hands it to one publication, which appears in one step or not at all.
+struct Publisher {
+  let workspace: Workspace
+  let output: String
+
+  /// What was published, for the last line of a build.
+  struct Outcome {
+    let pages: Int
+    let bulletins: Int
+    let files: Publication.Outcome
+  }
+
+  /// Nil with the reasons in `report` where the disk refused.
+  func publish(_ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], report: inout Report) -> Outcome? {
+    guard let publication = Publication.begin(output: output, report: &report) else { return nil }
+    let groups = site.groups
+    Parallel.forEach(count: groups.count, threads: workspace.options.threads) { index in
+      for file in site.render(groups[index]) { publication.stage(file.path, file.bytes) }
+    }
+    for bulletin in bulletins { publication.stage(bulletin.path(site.catalog), Array(bulletin.text.utf8)) }
+    for file in Sitemap(site).files { publication.stage(file.path, file.bytes) }
+    for file in reports { publication.stage(file.path, file.bytes) }
+    for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
+      if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }
+    }
+    guard let files = publication.commit(report: &report) else { return nil }
+    return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files)
+  }
+}

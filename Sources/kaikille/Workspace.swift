@@ -1,0 +1,75 @@
+import ArgumentParser
+import Catalog
+import Diagnostics
+import Glibc
+import Publishing
+import Translation
+
+/// The publication that a command works on: the files below the root, what was read from them, and how messages are printed.
+struct Workspace {
+  let options: PublicationOptions
+  let sources: SourceTree
+  var report = Report()
+
+  /// Lists the files; reading them comes with `decode`.
+  init(_ options: PublicationOptions) {
+    self.options = options
+    sources = SourceTree(root: options.root, threads: options.threads, report: &report)
+  }
+
+  /// Reads everything. Nil where the settings of the site cannot be read.
+  mutating func decode() -> Catalog? {
+    let sources = sources
+    let files = SourceFiles(paths: sources.files.map(\.path)) { path, report in sources.read(path, report: &report) }
+    let (catalog, found) = CatalogDecoder.decode(files, threads: options.threads)
+    report.add(contentsOf: found)
+    return catalog
+  }
+
+  /// States, policy and checks of a catalog.
+  mutating func check(_ catalog: Catalog, isLive: Bool) -> Coverage {
+    let coverage = Coverage(catalog, threads: options.threads)
+    report.add(contentsOf: CoveragePolicy.check(catalog, coverage))
+    report.add(contentsOf: Checks.run(catalog, Occasion(today: options.today, isLive: isLive)))
+    return coverage
+  }
+
+  /// Prints diagnostics to standard error, JSON to standard output.
+  func print(_ diagnostics: [Diagnostic], as format: ReportFormat = .human) {
+    let sources = sources
+    let printer = ReportPrinter(language: options.language, isColoured: options.color.isOn && format == .human) { path in
+      var ignored = Report()
+      return sources.files.contains { $0.path == path } ? sources.read(path, report: &ignored) : nil
+    }
+    let text = printer.text(diagnostics, as: format)
+    if format == .json { Console.write(text) } else { Console.say(text, end: "") }
+  }
+
+  /// One sentence in the language of the tool.
+  func say(fi: String, en: String) { Console.say(Wording(fi: fi, en: en).text(options.language)) }
+}
+
+/// Standard output for results, standard error for everything else. A closed pipe is no fault.
+enum Console {
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  static func say(_ text: String, end: String = "\n") { write(Array((text + end).utf8), to: STDERR_FILENO) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return }
+        rest = rest.dropFirst(written)
+      }
+    }
+  }
+}
+
+/// The exit statuses of the tool: 0 clean, 1 the content has errors, 2 the environment failed, 64 wrong usage.
+extension ExitCode {
+  static let contentHasErrors = ExitCode(1)
+  static let environmentFailed = ExitCode(2)
+}
