@@ -56,12 +56,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests("Architecture", imports: []),
+    tests("Parallel", imports: ["Parallel"]),
     tests("Diagnostics", imports: ["Diagnostics"]),
     tests("YAML", imports: ["YAML", "Diagnostics"]),
     tests("Prose", imports: ["Prose", "Diagnostics"]),
     tests("Catalog", imports: ["Catalog", "Prose", "YAML", "Diagnostics"]),
+    tests("Translation", imports: ["Translation", "Catalog", "Prose", "YAML", "Diagnostics"]),
+    tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
+    tests("Site", imports: ["Site", "Exchange", "XML", "Translation", "Catalog", "Diagnostics"]),
     tests("Publishing", imports: ["Publishing", "Diagnostics"]),
+    tests("Command", imports: ["kaikille", "XML", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,7 +36,6 @@ public enum Word: String, CaseIterable, Sendable {
   case helpNowTitle = "help_now_title"
   case helpNowEmergency = "help_now_emergency"
   case helpNowMedical = "help_now_medical"
-  case notAnAuthority = "not_an_authority"
 
   // Facts
   case keyFacts = "key_facts"

@@ -2,7 +2,7 @@ import Catalog
 import Site
 import XML
 
-/// The sitemap of the site (sitemaps.org protocol 0.9) with the alternates of each page in other languages. A trial has none.
+/// The sitemap of the site (sitemaps.org protocol 0.9) with the alternates of each page in other languages.
 ///
 /// Only tags that search engines accept stand in it; pages in other languages and plain Finnish are found by the links between pages.
 public struct Sitemap: Sendable {
@@ -12,7 +12,6 @@ public struct Sitemap: Sendable {
 
   /// One file, or several with an index beside them: a file may list 50,000 addresses.
   public var files: [OutputFile] {
-    guard !site.catalog.site.isTrial else { return [] }
     var rows: [(address: String, alternates: [(tag: String, address: String)])] = []
     for group in site.groups {
       guard let addresses = site.alternates(of: group)?.addresses else { continue }

@@ -65,7 +65,11 @@ struct FactSections {
       case .prices(let prices): things(prices, field, &html) { price, html in self.price(price, field, &html) }
       case .hours(let hours): self.hours(hours, &html)
       case .references(let entries): reader.cards(entries, &html)
-      case .reference(let entry): html(.p) { reader.link(entry, &$0) }
+      case .reference(let entry):
+        html(.p) { html in
+          reader.link(entry, &html)
+          provider(entry, &html)
+        }
       case .terms(let ids): terms(ids, &html)
       case .address(let address): self.address(address, &html)
       case .schedule(let schedule): reader.schedule(schedule, today: site.today, &html)
@@ -130,6 +134,14 @@ struct FactSections {
     } else {
       reader.label("fields.links", &html)
     }
+  }
+
+  /// Whether an organization is an authority, said where readers decide whom to trust.
+  private func provider(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    guard let sector = catalog.choice("sector", of: catalog.entries[index]) else { return }
+    html.text(" (")
+    reader.label(Interface.choiceKey(field: "sector", word: sector), &html)
+    html.text(")")
   }
 
   private func address(_ address: PostalAddress, _ html: inout HTMLWriter) {

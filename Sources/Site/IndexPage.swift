@@ -15,6 +15,7 @@ struct IndexPage {
     let name = catalog.types[type].name
     return frame.document(title: reader.plain(label: "types.\(name).many"), description: nil, crumbs: []) { html in
       html(.h1) { reader.label("types.\(name).many", &$0) }
+      TranslationNotice.ofInterface(site, reader, &html)
       reader.cards(catalog.entries(of: name), &html)
     }
   }

@@ -20,19 +20,36 @@ struct TranslationNotice {
       return
     }
     let states = site.coverage.states(of: index, in: reader.locale.index)
-    let word: Word? =
-      switch site.coverage.weakest(of: index, in: reader.locale.index) {
-      case .outdated: .outdatedText
-      case .machine, .unconfirmed: .machineText
-      case .draft: .draftText
-      default: nil
-      }
+    let word = Self.word(for: Coverage.weakest(states))
     let isPartial = states.contains(.missing)
     guard word != nil || isPartial else { return }
     html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
       if let word { html(.p) { sentence(word, &$0) } }
       if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
       html(.p) { sourceLink(&$0) }
+    }
+  }
+
+  /// The same for pages that hold only lists and words of the interface.
+  static func ofInterface(_ site: Site, _ reader: Reader, _ html: inout HTMLWriter) {
+    let states = site.coverage.interfaceStates(in: reader.locale.index)
+    guard reader.locale.index != site.catalog.source, let word = word(for: Coverage.weakest(states)) else { return }
+    let on = site.catalog.interface.entry.texts[reader.locale.index]?.translation.on
+    html(.div, [.class("state"), .role(.note)]) { html in
+      html(.p) { html in
+        reader.say(word, &html) { _, html in
+          if let on { reader.day(on, &html) } else { html.text("–") }
+        }
+      }
+    }
+  }
+
+  private static func word(for state: TranslationState?) -> Word? {
+    switch state {
+    case .outdated: .outdatedText
+    case .machine, .unconfirmed: .machineText
+    case .draft: .draftText
+    default: nil
     }
   }
 

@@ -29,8 +29,8 @@ public struct Coverage: Sendable {
   public func words(of entry: EntryIndex, unit: Int) -> Int { words[entry][unit] }
 
   /// The gravest thing that a reader must know about the texts of a page: an outdated one before an unchecked one.
-  public func weakest(of entry: EntryIndex, in locale: LocaleIndex) -> TranslationState? {
-    states[entry][locale].filter { $0 != .notNeeded && $0 != .missing }.min { $0.rank < $1.rank }
+  public static func weakest(_ states: [TranslationState]) -> TranslationState? {
+    states.filter { $0 != .notNeeded && $0 != .missing }.min { $0.rank < $1.rank }
   }
 
   private static func states(of entry: Entry, _ catalog: Catalog) -> [[TranslationState]] {
