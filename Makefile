@@ -28,6 +28,10 @@ test: libraries judges
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
+## one archive that runs on any Debian 12, without Swift: dist/
+dist: libraries
+	tools/dist
+
 libraries:
 	@tools/install-packages $(LIBRARIES)
 

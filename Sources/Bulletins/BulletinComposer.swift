@@ -50,7 +50,9 @@ public struct BulletinComposer: Sendable {
       return nil
     }
     // In a language whose every letter is outside the alphabet there is nothing to mend.
-    if let costly = length.costly, catalog.locales[locale].traits.script == "Latn" { report.add(self.costly(entry, channel, locale, costly)) }
+    if let costly = length.costly, catalog.locales[locale].traits.script == "Latn" {
+      report.add(self.costly(entry, channel, locale, costly))
+    }
     return Bulletin(entry: index, channel: channel, locale: locale, text: text, length: length)
   }
 
@@ -107,7 +109,9 @@ public struct BulletinComposer: Sendable {
     case .sender:
       guard let sender = catalog.reference("sender", of: entry) ?? catalog.reference("organization", of: entry) else { return }
       writer.say(.senderIs) { _, writer in
-        catalog.title(of: catalog.entries[sender], in: writer.locale.index)?.prose.walk { if case .text(let run) = $0 { writer.words(run) } }
+        catalog.title(of: catalog.entries[sender], in: writer.locale.index)?.prose.walk {
+          if case .text(let run) = $0 { writer.words(run) }
+        }
       }
     }
   }
@@ -150,7 +154,9 @@ extension BulletinComposer {
       subject: subject(entry, locale))
   }
 
-  private func tooLong(_ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex, _ length: MessageLength) -> Diagnostic {
+  private func tooLong(_ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex, _ length: MessageLength)
+    -> Diagnostic
+  {
     let (fi, en) =
       kind.counts == .sms
       ? (

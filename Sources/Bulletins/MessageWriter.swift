@@ -123,13 +123,7 @@ struct MessageWriter {
   }
 
   private mutating func value(_ value: NamedValue.Value, on: Bool) {
-    switch value {
-    case .date(let date): day(date, on: on)
-    case .time(let time): isolated(time.numeric)
-    case .amount(let money): isolated(locale.format(money))
-    case .percentage(let percentage): isolated(locale.format(percentage))
-    case .number(let number): isolated(String(number))
-    }
+    if case .date(let date) = value { day(date, on: on) } else { isolated(locale.format(value)) }
   }
 
   mutating func times(_ range: TimeRange) {

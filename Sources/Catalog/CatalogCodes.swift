@@ -11,8 +11,11 @@ public enum CatalogCodes {
   public static let textExpected = DiagnosticCode(
     "text-expected", .error,
     explanation: Wording(
-      fi: "Kenttään kuuluu tekstiä, mutta siinä on luettelo tai kenttiä. Tavallisin syy: teksti alkaa aaltosulkeella, ja YAML lukee sen kentäksi. Kirjoita teksti |-lohkona.",
-      en: "The field takes text but holds a list or fields. Usual cause: the text begins with a brace, which YAML reads as fields. Write the text as a | block."),
+      fi:
+        "Kenttään kuuluu tekstiä, mutta siinä on luettelo tai kenttiä. Tavallisin syy: teksti alkaa aaltosulkeella, ja YAML lukee sen kentäksi. Kirjoita teksti |-lohkona.",
+      en:
+        "The field takes text but holds a list or fields. Usual cause: the text begins with a brace, which YAML reads as fields. Write the text as a | block."
+    ),
     bad: "name: {phones.main}", good: "name: |\n  {phones.main}")
   public static let unknownField = DiagnosticCode(
     "unknown-field", .error,
@@ -69,8 +72,11 @@ public enum CatalogCodes {
   public static let unknownLocale = DiagnosticCode(
     "unknown-locale", .error,
     explanation: Wording(
-      fi: "Kielitunnusta ei tunneta tai se ei ole julkaisun kielilistassa. Pelkkä `ku` ei kerro, kumpaa kurdia teksti on: `ckb` on sorani (arabialainen kirjoitus), `kmr` on kurmandži (latinalainen).",
-      en: "The language tag is not known or not in the publication's list. Bare `ku` does not say which Kurdish: `ckb` is Sorani (Arabic script), `kmr` Kurmanji (Latin script)."),
+      fi:
+        "Kielitunnusta ei tunneta tai se ei ole julkaisun kielilistassa. Pelkkä `ku` ei kerro, kumpaa kurdia teksti on: `ckb` on sorani (arabialainen kirjoitus), `kmr` on kurmandži (latinalainen).",
+      en:
+        "The language tag is not known or not in the publication's list. Bare `ku` does not say which Kurdish: `ckb` is Sorani (Arabic script), `kmr` Kurmanji (Latin script)."
+    ),
     bad: "content/services/kela/ku.yaml", good: "content/services/kela/ckb.yaml")
   public static let danglingReference = DiagnosticCode(
     "dangling-reference", .error,
@@ -105,7 +111,8 @@ public enum CatalogCodes {
   public static let verifyByPassed = DiagnosticCode(
     "verify-by-passed", .warning,
     explanation: Wording(
-      fi: "Tieto piti tarkistaa tähän päivään mennessä. Tarkista se lähteestä ja kirjoita uudet päivät. `build --live` ei julkaise vanhentunutta.",
+      fi:
+        "Tieto piti tarkistaa tähän päivään mennessä. Tarkista se lähteestä ja kirjoita uudet päivät. `build --live` ei julkaise vanhentunutta.",
       en: "The fact was to be checked by this day. Check it at its source and write the new dates. `build --live` refuses it."),
     bad: "verify_by: 2025-01-01", good: "verify_by: 2027-05-21")
   public static let unknownFact = DiagnosticCode(
@@ -130,7 +137,9 @@ public enum CatalogCodes {
     "text-cut-by-comment", .error,
     explanation: Wording(
       fi: "YAML lukee merkkien väli ja # jälkeen kaiken huomautukseksi, joten loppu tekstistä katoaisi äänettä. Kirjoita teksti |-lohkona.",
-      en: "YAML reads everything after a blank and # as a comment, so the rest of the text would silently vanish. Write the text as a | block."),
+      en:
+        "YAML reads everything after a blank and # as a comment, so the rest of the text would silently vanish. Write the text as a | block."
+    ),
     bad: "summary: Apua #kotka", good: "summary: |\n  Apua #kotka")
   public static let textTooLong = DiagnosticCode(
     "text-too-long", .error,
@@ -170,7 +179,8 @@ public enum CatalogCodes {
     bad: "checked_on: |\n  Tarkistettu", good: "checked_on: |\n  Tarkistettu {date}")
 
   public static let all: [DiagnosticCode] = [
-    mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile, unexpectedFile,
+    mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
+    unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
     noContactMode, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord, missingPlaceholder,
   ]

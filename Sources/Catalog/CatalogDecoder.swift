@@ -121,10 +121,16 @@ public struct CatalogDecoder {
             Diagnostic(
               CatalogCodes.missingFile, at: Span(file: "locales/\(tag).yaml"),
               Wording(
-                fi: "Kielen `\(tag)` tiedosto locales/\(tag).yaml puuttuu. Tee se kopioimalla locales/\(schema.locales[schema.source]).yaml ja kääntämällä tekstit.",
-                en: "The language `\(tag)` lacks its file locales/\(tag).yaml. Make it: copy locales/\(schema.locales[schema.source]).yaml and translate the texts.")))
+                fi:
+                  "Kielen `\(tag)` tiedosto locales/\(tag).yaml puuttuu. Tee se kopioimalla locales/\(schema.locales[schema.source]).yaml ja kääntämällä tekstit.",
+                en:
+                  "The language `\(tag)` lacks its file locales/\(tag).yaml. Make it: copy locales/\(schema.locales[schema.source]).yaml and translate the texts."
+              )))
         }
-        locales.append(Locale(index: index, traits: traits, name: tag, fallback: [schema.source].filter { $0 != index }, decimalSeparator: ",", amountPattern: .empty))
+        locales.append(
+          Locale(
+            index: index, traits: traits, name: tag, fallback: [schema.source].filter { $0 != index }, decimalSeparator: ",",
+            amountPattern: .empty))
         plurals.append([:])
         texts.append(nil)
         continue
@@ -153,7 +159,8 @@ public struct CatalogDecoder {
         Diagnostic(
           CatalogCodes.missingWord, at: Span(file: source.file),
           Wording(
-            fi: "Sana `\(unit.key)` puuttuu. Lisää se tiedostoon \(source.file).", en: "The word `\(unit.key)` is missing. Add it to \(source.file).")))
+            fi: "Sana `\(unit.key)` puuttuu. Lisää se tiedostoon \(source.file).",
+            en: "The word `\(unit.key)` is missing. Add it to \(source.file).")))
     }
   }
 

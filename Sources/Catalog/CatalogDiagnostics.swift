@@ -15,7 +15,8 @@ extension Diagnostic {
     Diagnostic(
       CatalogCodes.textExpected, at: span,
       Wording(
-        fi: "Kenttään `\(key)` kuuluu tekstiä. Jos teksti alkaa aaltosulkeella, kirjoita `\(key): |` ja teksti seuraavalle riville sisennettynä.",
+        fi:
+          "Kenttään `\(key)` kuuluu tekstiä. Jos teksti alkaa aaltosulkeella, kirjoita `\(key): |` ja teksti seuraavalle riville sisennettynä.",
         en: "`\(key)` takes text. If the text begins with a brace, write `\(key): |` and the text indented on the next line."))
   }
 
@@ -29,7 +30,8 @@ extension Diagnostic {
           + (nearest.map { "Tarkoititko `\($0)`?" }
             ?? (isLong ? "Poista se tai korjaa nimi." : "Tunnetut kentät: \(known.joined(separator: ", ")).")),
         en: "There is no field `\(pair.key)`. "
-          + (nearest.map { "Did you mean `\($0)`?" } ?? (isLong ? "Remove it or correct its name." : "Known fields: \(known.joined(separator: ", "))."))))
+          + (nearest.map { "Did you mean `\($0)`?" }
+            ?? (isLong ? "Remove it or correct its name." : "Known fields: \(known.joined(separator: ", "))."))))
   }
 
   static func unknownChoice(_ text: String, at span: Span, of words: [String]) -> Diagnostic {
@@ -37,8 +39,10 @@ extension Diagnostic {
     return Diagnostic(
       CatalogCodes.unknownChoice, at: span,
       Wording(
-        fi: "Sana `\(text)` ei kelpaa. " + (nearest.map { "Tarkoititko `\($0)`? " } ?? "") + "Kirjoita jokin näistä: \(words.joined(separator: ", ")).",
-        en: "`\(text)` is not one of the words. " + (nearest.map { "Did you mean `\($0)`? " } ?? "") + "Write one of: \(words.joined(separator: ", "))."))
+        fi: "Sana `\(text)` ei kelpaa. " + (nearest.map { "Tarkoititko `\($0)`? " } ?? "")
+          + "Kirjoita jokin näistä: \(words.joined(separator: ", ")).",
+        en: "`\(text)` is not one of the words. " + (nearest.map { "Did you mean `\($0)`? " } ?? "")
+          + "Write one of: \(words.joined(separator: ", "))."))
   }
 
   static func numberExpected(_ text: String, at span: Span) -> Diagnostic {
@@ -50,7 +54,8 @@ extension Diagnostic {
   static func wrongKind(_ field: String, at span: Span, expected: Wording) -> Diagnostic {
     Diagnostic(
       CatalogCodes.wrongKind, at: span,
-      Wording(fi: "Kentän `\(field)` arvon muoto on väärä: \(expected.fi).", en: "The value of `\(field)` has the wrong form: \(expected.en)."))
+      Wording(
+        fi: "Kentän `\(field)` arvon muoto on väärä: \(expected.fi).", en: "The value of `\(field)` has the wrong form: \(expected.en)."))
   }
 
   static func badSchema(at span: Span, fi: String, en: String) -> Diagnostic {
@@ -69,7 +74,9 @@ extension Diagnostic {
 extension String {
   /// Whether the text may be an id: lower-case letters, digits and hyphens, beginning and ending with a letter or digit.
   var isIdentifier: Bool {
-    guard let first = utf8.first, let last = utf8.last, first != UInt8(ascii: "-"), last != UInt8(ascii: "-"), utf8.count <= 80 else { return false }
+    guard let first = utf8.first, let last = utf8.last, first != UInt8(ascii: "-"), last != UInt8(ascii: "-"), utf8.count <= 80 else {
+      return false
+    }
     return utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
 }

@@ -6,10 +6,17 @@ public struct ChannelKind: Sendable {
   public enum Counting: String, CaseIterable, Sendable { case graphemes, utf16, sms, words }
   public enum Markup: String, CaseIterable, Sendable { case none, whatsapp }
   /// Where a web address stands: in the text, or alone on its line so that a tap opens exactly it.
-  public enum AddressPlace: String, CaseIterable, Sendable { case inline, ownLine = "own_line" }
+  public enum AddressPlace: String, CaseIterable, Sendable {
+    case inline
+    case ownLine = "own_line"
+  }
 
   /// Where to check the message, until when it holds, who sends it.
-  public enum Ending: String, CaseIterable, Sendable { case address, validUntil = "valid_until", sender }
+  public enum Ending: String, CaseIterable, Sendable {
+    case address
+    case validUntil = "valid_until"
+    case sender
+  }
 
   public let name: String
   public let counts: Counting

@@ -123,7 +123,11 @@ public struct ShortHash: Hashable, Sendable, CustomStringConvertible {
 
 /// Where facts come from and until when they hold.
 public struct Source: Sendable {
-  public enum Grade: String, CaseIterable, Sendable { case ok, okStar = "ok_star", verify }
+  public enum Grade: String, CaseIterable, Sendable {
+    case ok
+    case okStar = "ok_star"
+    case verify
+  }
   public let id: String
   public let span: Span
   /// Fact keys such as `hours.moona-hamina`; empty means every fact that no other source names.

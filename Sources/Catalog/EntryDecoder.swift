@@ -56,7 +56,8 @@ struct EntryDecoder {
     return entry
   }
 
-  private mutating func read(_ path: String, in files: [String], load: (String, inout Report) -> [UInt8]?) -> (node: Node, bytes: [UInt8])? {
+  private mutating func read(_ path: String, in files: [String], load: (String, inout Report) -> [UInt8]?) -> (node: Node, bytes: [UInt8])?
+  {
     guard files.contains(path) else {
       report.add(
         Diagnostic(

@@ -43,7 +43,8 @@ public struct EntryType: Sendable {
   }
 
   public init(
-    name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks], message: [String]
+    name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks],
+    message: [String]
   ) {
     self.name = name
     self.facts = facts
@@ -124,7 +125,8 @@ public enum FieldKind: Sendable {
   }
 
   public static let words = [
-    "reference", "references", "choice", "choices", "languages", "phones", "emails", "links", "address", "hours", "prices", "values", "terms",
+    "reference", "references", "choice", "choices", "languages", "phones", "emails", "links", "address", "hours", "prices", "values",
+    "terms",
     "date", "period", "closures", "schedule", "parts", "code", "number", "kind_of_channel",
   ]
 

@@ -45,7 +45,8 @@ struct EntryTypeDecoder {
     guard let word = fields.text("kind", report: &report), let kind = kind(word, fields, at: pair.value.span, inPart: inPart) else {
       report.add(
         .badSchema(
-          at: pair.keySpan, fi: "Kentän `\(pair.key)` lajia ei tunneta. Kirjoita `kind:` ja jokin näistä: \(FieldKind.words.joined(separator: ", ")).",
+          at: pair.keySpan,
+          fi: "Kentän `\(pair.key)` lajia ei tunneta. Kirjoita `kind:` ja jokin näistä: \(FieldKind.words.joined(separator: ", ")).",
           en: "The kind of `\(pair.key)` is not known. Write `kind:` and one of: \(FieldKind.words.joined(separator: ", "))."))
       return nil
     }

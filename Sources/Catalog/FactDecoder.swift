@@ -112,7 +112,9 @@ struct FactDecoder {
     report.add(
       .wrongKind(
         field.name, at: node.span,
-        expected: Wording(fi: "kirjoita luettelo, esimerkiksi `\(field.name): [yksi, toinen]`", en: "write a list, for example `\(field.name): [one, two]`")))
+        expected: Wording(
+          fi: "kirjoita luettelo, esimerkiksi `\(field.name): [yksi, toinen]`", en: "write a list, for example `\(field.name): [one, two]`")
+      ))
     return []
   }
 
@@ -123,7 +125,8 @@ struct FactDecoder {
         .wrongKind(
           field.name, at: node.span,
           expected: Wording(
-            fi: "anna kullekin tunnus, esimerkiksi `main: …` sisennettynä omalle rivilleen", en: "give each an id, for example `main: …` indented on its own line")))
+            fi: "anna kullekin tunnus, esimerkiksi `main: …` sisennettynä omalle rivilleen",
+            en: "give each an id, for example `main: …` indented on its own line")))
       return []
     }
     return pairs.compactMap { pair in
@@ -178,7 +181,8 @@ struct FactDecoder {
         Diagnostic(
           CatalogCodes.unknownTerm, at: node.span,
           Wording(
-            fi: "Termiä `\(text)` ei ole sanastossa. " + (nearest.map { "Tarkoititko `\($0)`?" } ?? "Lisää se tiedostoon content/glossary/fi.yaml."),
+            fi: "Termiä `\(text)` ei ole sanastossa. "
+              + (nearest.map { "Tarkoititko `\($0)`?" } ?? "Lisää se tiedostoon content/glossary/fi.yaml."),
             en: "The term `\(text)` is not in the glossary. "
               + (nearest.map { "Did you mean `\($0)`?" } ?? "Add it to content/glossary/fi.yaml."))))
       return nil
@@ -207,7 +211,8 @@ struct FactDecoder {
 
   private mutating func code(_ node: Node, _ field: FactField) -> Fact? {
     if let text = node.scalar?.text.trimmed, !text.utf8.contains(where: { $0 <= 0x20 }) { return .code(text) }
-    report.add(.wrongKind(field.name, at: node.span, expected: Wording(fi: "kirjoita tunnus ilman välejä", en: "write a code without blanks")))
+    report.add(
+      .wrongKind(field.name, at: node.span, expected: Wording(fi: "kirjoita tunnus ilman välejä", en: "write a code without blanks")))
     return nil
   }
 

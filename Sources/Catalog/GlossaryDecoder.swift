@@ -38,7 +38,8 @@ struct GlossaryDecoder {
     return Term(
       term: term, definition: fields.text("definition", report: &report),
       mark: fields.word("mark", as: Term.Mark.self, report: &report) ?? .official,
-      retired: fields["retired"].flatMap { $0.isEmpty ? nil : CalendarDate.decode($0, report: &report) }, use: fields.text("use", report: &report),
+      retired: fields["retired"].flatMap { $0.isEmpty ? nil : CalendarDate.decode($0, report: &report) },
+      use: fields.text("use", report: &report),
       admitted: fields.texts("admitted", report: &report).map(\.text), forbidden: fields.texts("forbidden", report: &report).map(\.text),
       span: pair.keySpan)
   }

@@ -52,7 +52,8 @@ struct KnownNames: Sendable {
         .wrongKind(
           text, at: span,
           expected: Wording(
-            fi: "tähän voi viitata vain näistä: \(types.joined(separator: ", "))", en: "only these can be referred to here: \(types.joined(separator: ", "))")))
+            fi: "tähän voi viitata vain näistä: \(types.joined(separator: ", "))",
+            en: "only these can be referred to here: \(types.joined(separator: ", "))")))
       return nil
     }
     if let position = index[id] { return position }

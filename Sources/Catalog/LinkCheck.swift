@@ -28,14 +28,16 @@ struct LinkCheck {
           Diagnostic(
             CatalogCodes.danglingReference, at: span,
             Wording(
-              fi: "Linkki `\(path)` ei vie mihinkään. " + hint(path, fi: true), en: "The link `\(path)` leads nowhere. " + hint(path, fi: false))))
+              fi: "Linkki `\(path)` ei vie mihinkään. " + hint(path, fi: true),
+              en: "The link `\(path)` leads nowhere. " + hint(path, fi: false))))
       }
     } else if catalog.resolve(path, from: entry, in: catalog.source) == nil {
       report.add(
         Diagnostic(
           CatalogCodes.danglingPlaceholder, at: span,
           Wording(
-            fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, fi: true), en: "There is no fact for `{\(path)}`. " + hint(path, fi: false))))
+            fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, fi: true),
+            en: "There is no fact for `{\(path)}`. " + hint(path, fi: false))))
     }
   }
 
@@ -55,7 +57,8 @@ struct LinkCheck {
   func shared() -> Report {
     var report = Report()
     guard let publisher = catalog.entries.first else { return report }
-    for (name, path) in catalog.site.shared.sorted(by: { $0.key < $1.key }) where catalog.resolve(path, from: publisher, in: catalog.source) == nil {
+    for (name, path) in catalog.site.shared.sorted(by: { $0.key < $1.key })
+    where catalog.resolve(path, from: publisher, in: catalog.source) == nil {
       report.add(
         Diagnostic(
           CatalogCodes.danglingPlaceholder, at: catalog.site.span,

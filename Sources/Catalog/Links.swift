@@ -78,7 +78,8 @@ extension Catalog {
     guard let topics = types[entry.type].fact("topics"), case .references(let own)? = entry.facts[topics] else { return [] }
     var shared: [EntryIndex: Int] = [:]
     for topic in own {
-      for reference in links.incoming[topic] where reference.entry != index && types[reference.type].facts[reference.field].name == "topics" {
+      for reference in links.incoming[topic] where reference.entry != index && types[reference.type].facts[reference.field].name == "topics"
+      {
         if types[reference.type].hasPages && types[reference.type].name != "notices" && types[reference.type].name != "events" {
           shared[reference.entry, default: 0] += 1
         }

@@ -51,7 +51,8 @@ struct LocaleDecoder {
     if name.isEmpty {
       report.add(
         .badSchema(
-          at: node.span, fi: "Kielen oma nimi puuttuu: kirjoita esimerkiksi `name: suomi`.", en: "The language's own name is missing: write for example `name: suomi`."))
+          at: node.span, fi: "Kielen oma nimi puuttuu: kirjoita esimerkiksi `name: suomi`.",
+          en: "The language's own name is missing: write for example `name: suomi`."))
       name = tag
     }
     return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
@@ -106,7 +107,9 @@ struct LocaleDecoder {
       guard let forms = forms(pair, word) else { return nil }
       plurals[word] = forms
       // The state of a counting word is that of all its forms together.
-      prose = Prose.words(PluralRule.Category.allCases.compactMap { category in forms[category].map { "\(category.rawValue) \($0.plainText)" } }.joined(separator: "\n"))
+      prose = Prose.words(
+        PluralRule.Category.allCases.compactMap { category in forms[category].map { "\(category.rawValue) \($0.plainText)" } }.joined(
+          separator: "\n"))
     } else {
       guard let scalar = pair.value.scalar else {
         report.add(.textExpected(path, at: pair.value.span))

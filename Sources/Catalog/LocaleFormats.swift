@@ -28,6 +28,17 @@ extension Locale {
     return text
   }
 
+  /// A named value: dates are numeric and times have 24 hours in every language.
+  public func format(_ value: NamedValue.Value) -> String {
+    switch value {
+    case .date(let date): date.numeric
+    case .time(let time): time.numeric
+    case .amount(let money): format(money)
+    case .percentage(let percentage): format(percentage)
+    case .number(let number): String(number)
+    }
+  }
+
   /// A percentage: `70 %`, in English `70%`.
   public func format(_ percentage: Percentage) -> String {
     let whole = String(percentage.hundredths / 100)

@@ -12,7 +12,8 @@ struct SiteSettingsDecoder {
     guard let address = fields.text("address", report: &report), address.hasPrefix("https://") else {
       report.add(
         .badSchema(
-          at: fields["address"]?.span ?? node.span, fi: "Kirjoita sivuston osoite, joka alkaa https://, esimerkiksi `address: \"https://kaikille.example\"`.",
+          at: fields["address"]?.span ?? node.span,
+          fi: "Kirjoita sivuston osoite, joka alkaa https://, esimerkiksi `address: \"https://kaikille.example\"`.",
           en: "Write the address of the site, beginning with https://, for example `address: \"https://kaikille.example\"`."))
       return nil
     }
@@ -31,7 +32,8 @@ struct SiteSettingsDecoder {
     }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, source: source, locales: locales, shared: shared, policy: fields["policy"]?.elements?.compactMap { rule($0) } ?? [],
+      publisher: publisher, source: source, locales: locales, shared: shared,
+      policy: fields["policy"]?.elements?.compactMap { rule($0) } ?? [],
       span: node.span)
   }
 
@@ -75,7 +77,8 @@ extension Diagnostic {
     return Diagnostic(
       CatalogCodes.unknownLocale, at: span,
       Wording(
-        fi: "Kielitunnusta `\(tag)` ei tunneta. " + (hint.map { "Kirjoita `\($0)`." } ?? "Käytä BCP 47 -tunnusta, esimerkiksi `ar` tai `fi-simple`."),
+        fi: "Kielitunnusta `\(tag)` ei tunneta. "
+          + (hint.map { "Kirjoita `\($0)`." } ?? "Käytä BCP 47 -tunnusta, esimerkiksi `ar` tai `fi-simple`."),
         en: "The language tag `\(tag)` is not known. "
           + (hint.map { "Write `\($0)`." } ?? "Use a BCP 47 tag, for example `ar` or `fi-simple`.")))
   }

@@ -36,7 +36,8 @@ struct SourceDecoder {
         Diagnostic(
           CatalogCodes.badSource, at: fields["url"]?.span ?? pair.keySpan,
           Wording(
-            fi: "Kirjoita lähteen osoite kokonaan, alkaen https://.", en: "Write the whole address of the source, beginning with https://.")))
+            fi: "Kirjoita lähteen osoite kokonaan, alkaen https://.", en: "Write the whole address of the source, beginning with https://.")
+        ))
     }
     guard let seen = CalendarDate.decode(seenNode, report: &report), let verifyBy = CalendarDate.decode(verifyNode, report: &report) else {
       return nil
@@ -70,7 +71,8 @@ struct SourceDecoder {
     if sources.contains(where: \.covers.isEmpty) { return }
     let covered = Set(sources.flatMap(\.covers))
     for pair in pairs {
-      guard let field = type.facts.first(where: { $0.name == pair.key }), field.isSourced, pair.value.scalar?.text.trimmed != "unknown" else {
+      guard let field = type.facts.first(where: { $0.name == pair.key }), field.isSourced, pair.value.scalar?.text.trimmed != "unknown"
+      else {
         continue
       }
       if covered.contains(field.name) { continue }

@@ -82,8 +82,11 @@ struct TextDecoder {
         Diagnostic(
           CatalogCodes.textCut, at: comment,
           Wording(
-            fi: "Teksti `\(unit.key)` katkeaa merkkiin #: YAML lukee loput huomautukseksi. Kirjoita `\(unit.key): |` ja koko teksti seuraavalle riville.",
-            en: "The text `\(unit.key)` is cut at #: YAML reads the rest as a comment. Write `\(unit.key): |` and the whole text on the next line.")))
+            fi:
+              "Teksti `\(unit.key)` katkeaa merkkiin #: YAML lukee loput huomautukseksi. Kirjoita `\(unit.key): |` ja koko teksti seuraavalle riville.",
+            en:
+              "The text `\(unit.key)` is cut at #: YAML reads the rest as a comment. Write `\(unit.key): |` and the whole text on the next line."
+          )))
     }
     if node.isEmpty || scalar.text.trimmed.isEmpty { return nil }
     let origin = TextOrigin(scalar: node.span, in: bytes)

@@ -8,6 +8,7 @@ import Glibc
 /// .kaikille/manifest       the files of ours
 /// .kaikille/manifest.next  the next manifest while a commit runs, the earlier one afterwards
 /// .kaikille/journal        the steps of a commit; there only while one runs, or when one was killed
+/// .kaikille/memory         what the last build was made from, and what it said
 /// .kaikille/staging/       new files on their way to places where nothing stands
 /// .kaikille/twins/         one file for each page ever replaced: its next version before a commit, its earlier version after
 /// ```
@@ -19,6 +20,7 @@ final class OutputRoom: Sendable {
   static let nextManifest = "manifest.next"
   static let journal = "journal"
   static let nextJournal = "journal.next"
+  static let memory = "memory"
   static let staging = "staging"
   static let twins = "twins"
 

@@ -92,6 +92,7 @@ public final class Publication: Sendable {
         return outcome
       }
       journal.steps = plan.steps
+      try room.room.remove(OutputRoom.memory)
       try write(&journal, rows: plan.rows)
     } catch {
       report.add(StagingFault.failed(error, output))

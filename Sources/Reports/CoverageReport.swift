@@ -18,7 +18,8 @@ public struct CoverageReport: Sendable {
   /// Paths below `output/` and their bytes.
   public var files: [(path: String, bytes: [UInt8])] {
     [
-      ("report/index.html", page), ("report/coverage.csv", Array(table.text(.csv).utf8)), ("report/coverage.json", Array(table.text(.json).utf8)),
+      ("report/index.html", page), ("report/coverage.csv", Array(table.text(.csv).utf8)),
+      ("report/coverage.json", Array(table.text(.json).utf8)),
     ]
   }
 

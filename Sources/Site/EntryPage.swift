@@ -23,7 +23,7 @@ struct EntryPage {
       .path("\(reader.root)\(frame.locale.tag)/\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
     )
     return frame.document(
-      title: title?.prose.plainText ?? entry.id.name, description: isFallback ? nil : lead?.prose.plainText, isFallback: isFallback,
+      title: title.map { reader.plain($0, of: entry) } ?? entry.id.name, description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
       crumbs: [crumb]
     ) { html in
       heading(title, &html)
@@ -54,7 +54,7 @@ struct EntryPage {
     html(.p, [.class("original-name")]) { html in
       reader.say(.finnishName, &html) { _, html in
         html(.span, [reader.mark(original.locale)]) { html in
-          original.prose.walk { if case .text(let run) = $0 { html.text(utf8: run.span) } }
+          reader.inline(original, of: entry, &html)
         }
       }
     }

@@ -87,7 +87,9 @@ struct Fragments: Sendable {
 extension Catalog {
   /// The phone that a shared name stands for.
   func sharedPhone(_ name: String) -> Phone? {
-    guard let path = site.shared[name], let any = entries.first, case .phone(let phone)? = resolve(path, from: any, in: source) else { return nil }
+    guard let path = site.shared[name], let any = entries.first, case .phone(let phone)? = resolve(path, from: any, in: source) else {
+      return nil
+    }
     return phone
   }
 }

@@ -55,7 +55,9 @@ struct HomePage {
       html(.ul) { html in
         for type in catalog.types where type.hasPages {
           html(.li) { html in
-            html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/\(type.name)/index.html"))]) { reader.label("types.\(type.name).many", &$0) }
+            html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/\(type.name)/index.html"))]) {
+              reader.label("types.\(type.name).many", &$0)
+            }
             html.text(" (")
             reader.say(.pageCount, count: catalog.entries(of: type.name).count, &html)
             html.text(")")

@@ -94,7 +94,13 @@ struct Reader {
 
   /// The title of an entry, marked where it is in another language.
   func title(_ index: EntryIndex, _ html: inout HTMLWriter) {
-    if let title = catalog.title(of: catalog.entries[index], in: locale.index) { line(title, &html) { _, _ in } }
+    let entry = catalog.entries[index]
+    guard let title = catalog.title(of: entry, in: locale.index) else { return }
+    if title.locale == locale.index {
+      inline(title, of: entry, &html)
+    } else {
+      html(.span, [mark(title.locale)]) { inline(title, of: entry, &$0) }
+    }
   }
 
   /// A link to an entry by its title.

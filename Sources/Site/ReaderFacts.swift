@@ -89,9 +89,7 @@ extension Reader {
     switch value {
     case .date(let date): day(date, format: format, in: language, &html)
     case .time(let time): html(.time, [.datetime(time.iso)]) { isolated(time.numeric, in: language, &$0) }
-    case .amount(let money): amount(money, in: language, &html)
-    case .percentage(let percentage): isolated(catalog.locales[language].format(percentage), in: language, &html)
-    case .number(let number): isolated(String(number), in: language, &html)
+    default: isolated(catalog.locales[language].format(value), in: language, &html)
     }
   }
 

@@ -55,6 +55,31 @@ extension Reader {
     return true
   }
 
+  /// A line as plain words with its facts, for the title bar and search engines.
+  func plain(_ text: LocalizedText, of entry: Entry) -> String {
+    let language = catalog.locales[text.locale]
+    var words = ""
+    text.prose.walk { event in
+      switch event {
+      case .text(let run): words += run.string
+      case .placeholder(let placeholder):
+        switch catalog.resolve(placeholder.path.string, from: entry, in: text.locale) {
+        case .phone(let phone): words += phone.number
+        case .email(let email): words += email.address
+        case .link(let link): words += choice(of: link).url
+        case .address(let address): words += address.line
+        case .date(let date): words += date.numeric
+        case .price(let price): words += language.format(price.amount)
+        case .value(let value): words += language.format(value.value)
+        case .text(let text): words += text.prose.plainText
+        case .unknown, nil: break
+        }
+      default: break
+      }
+    }
+    return words
+  }
+
   /// What a placeholder stands for.
   func fact(_ placeholder: Placeholder, of entry: Entry, in language: LocaleIndex, _ html: inout HTMLWriter) {
     guard let resolved = catalog.resolve(placeholder.path.string, from: entry, in: language) else { return }

@@ -5,14 +5,18 @@ public enum TranslationCodes {
   public static let missing = DiagnosticCode(
     "missing-translation", .error,
     explanation: Wording(
-      fi: "Lukija näkee sivulla tekstin toisella kielellä ja ilmoituksen siitä. Kuinka vakavaa se on, sanotaan tiedoston site/site.yaml kohdassa `policy:`.",
+      fi:
+        "Lukija näkee sivulla tekstin toisella kielellä ja ilmoituksen siitä. Kuinka vakavaa se on, sanotaan tiedoston site/site.yaml kohdassa `policy:`.",
       en: "Readers see the text in another language, and a notice that says so. How grave that is stands in `policy:` of site/site.yaml."),
     bad: "content/services/kela/so.yaml without `summary:`", good: "summary: |\n  Kela waxay bixisaa kaalmo lacageed.")
   public static let unconfirmed = DiagnosticCode(
     "unconfirmed-translation", .warning,
     explanation: Wording(
-      fi: "Käännöksessä ei ole tietoa siitä, mistä suomenkielisestä tekstistä se on tehty, joten vanhenemista ei huomattaisi. `confirm` kirjoittaa tiedon.",
-      en: "The translation does not say which source text it was made from, so nobody would notice when it gets outdated. `confirm` writes that down."),
+      fi:
+        "Käännöksessä ei ole tietoa siitä, mistä suomenkielisestä tekstistä se on tehty, joten vanhenemista ei huomattaisi. `confirm` kirjoittaa tiedon.",
+      en:
+        "The translation does not say which source text it was made from, so nobody would notice when it gets outdated. `confirm` writes that down."
+    ),
     bad: "name: |\n  Kela", good: "translation:\n  units:\n    name: 7c1e0a4b93d2 machine 51c2aa70be19")
   public static let outdated = DiagnosticCode(
     "outdated-translation", .warning,

@@ -33,7 +33,9 @@ public enum TranslationState: UInt8, CaseIterable, Sendable {
   /// The states of one entry in one language, by unit. The one place where a state is found out.
   ///
   /// - Parameter parents: The states in the language that this one was made from, where that is not the source.
-  static func states(of entry: Entry, in locale: LocaleIndex, source: LocaleIndex, from: LocaleIndex, parents: [TranslationState]?) -> [TranslationState] {
+  static func states(of entry: Entry, in locale: LocaleIndex, source: LocaleIndex, from: LocaleIndex, parents: [TranslationState]?)
+    -> [TranslationState]
+  {
     let origin = entry.texts[source]
     let made = entry.texts[from]
     let texts = entry.texts[locale]

@@ -52,6 +52,9 @@ extension ToolLanguage: ExpressibleByArgument {
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 
+  /// As it is typed, for `--help`.
+  public var defaultValueDescription: String { iso }
+
   /// Today in Finland: the only place where the tool reads a clock. Summer time runs from the last Sunday of March to that of October
   /// (directive 2000/84/EC), so no time-zone database is needed.
   static var inFinland: CalendarDate {

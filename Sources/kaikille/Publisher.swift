@@ -12,7 +12,6 @@ import Translation
 /// Renders everything on every core and hands it to one publication, which appears in one step or not at all.
 struct Publisher {
   let workspace: Workspace
-  let output: String
 
   /// What was published, for the last line of a build.
   struct Outcome {
@@ -22,8 +21,9 @@ struct Publisher {
   }
 
   /// Nil with the reasons in `report` where the disk refused.
-  func publish(_ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], report: inout Report) -> Outcome? {
-    guard let publication = Publication.begin(output: output, report: &report) else { return nil }
+  func publish(
+    _ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], into publication: Publication, report: inout Report
+  ) -> Outcome? {
     let groups = site.groups
     Parallel.forEach(count: groups.count, threads: workspace.options.threads) { index in
       for file in site.render(groups[index]) { publication.stage(file.path, file.bytes) }

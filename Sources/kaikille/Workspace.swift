@@ -36,13 +36,18 @@ struct Workspace {
 
   /// Prints diagnostics to standard error, JSON to standard output.
   func print(_ diagnostics: [Diagnostic], as format: ReportFormat = .human) {
+    let text = text(diagnostics, as: format)
+    if format == .json { Console.write(text) } else { Console.say(text, end: "") }
+  }
+
+  /// Diagnostics as text.
+  func text(_ diagnostics: [Diagnostic], as format: ReportFormat = .human) -> String {
     let sources = sources
     let printer = ReportPrinter(language: options.language, isColoured: options.color.isOn && format == .human) { path in
       var ignored = Report()
       return sources.files.contains { $0.path == path } ? sources.read(path, report: &ignored) : nil
     }
-    let text = printer.text(diagnostics, as: format)
-    if format == .json { Console.write(text) } else { Console.say(text, end: "") }
+    return printer.text(diagnostics, as: format)
   }
 
   /// One sentence in the language of the tool.

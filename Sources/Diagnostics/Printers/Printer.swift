@@ -77,7 +77,9 @@ public struct ReportPrinter: Sendable {
         fields.append(
           (
             "fix",
-            .object([("place", place(fix.span)), ("replacement", .string(fix.replacement)), ("summary", .string(fix.summary.text(language)))])
+            .object([
+              ("place", place(fix.span)), ("replacement", .string(fix.replacement)), ("summary", .string(fix.summary.text(language))),
+            ])
           ))
       }
       return .object(fields)

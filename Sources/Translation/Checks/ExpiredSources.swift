@@ -14,7 +14,8 @@ enum ExpiredSources: Check {
           Diagnostic(
             CatalogCodes.verifyByPassed, severity: occasion.isLive ? .error : .warning, at: source.span,
             Wording(
-              fi: "Lähde `\(source.id)`\(facts) piti tarkistaa \(source.verifyBy.numeric) mennessä. Tarkista tiedot ja kirjoita uudet päivät.",
+              fi:
+                "Lähde `\(source.id)`\(facts) piti tarkistaa \(source.verifyBy.numeric) mennessä. Tarkista tiedot ja kirjoita uudet päivät.",
               en: "The source `\(source.id)`\(facts) was to be checked by \(source.verifyBy.iso). Check the facts and write the new dates."),
             subject: Diagnostic.Subject(entry: entry.id.description)))
       }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bulletins
 import Catalog
 import Diagnostics
+import Publishing
 import Reports
 import Site
 import Translation
@@ -13,8 +14,8 @@ struct Build: ParsableCommand {
     discussion: """
       Examples:
         kaikille build
-        kaikille build --keep-going     publish all that is sound, and still exit with 1
-        kaikille build --live           a public release: refuses unknown, expired and trial content
+        kaikille build --keep-going     publish all that is sound
+        kaikille build --live           refuse what is unknown, expired or a trial
       """)
 
   @OptionGroup var options: PublicationOptions
@@ -26,6 +27,13 @@ struct Build: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     var workspace = Workspace(options)
+    guard let publication = Publication.begin(output: output ?? options.root + "/output", report: &workspace.report) else {
+      workspace.print(workspace.report.sorted)
+      throw ExitCode.environmentFailed
+    }
+    defer { publication.abandon() }
+    let memory = BuildMemory(publication, workspace, [keepGoing, live, verbose])
+    if let status = memory.repeatLast(since: start) { throw status }
     guard var catalog = workspace.decode() else { throw workspace.refused() }
     var coverage = workspace.check(catalog, isLive: live)
     if workspace.report.hasErrors && keepGoing {
@@ -38,11 +46,13 @@ struct Build: ParsableCommand {
 
     let site = Site(catalog, coverage, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report).files
-    let publisher = Publisher(workspace: workspace, output: output ?? options.root + "/output")
-    let outcome = publisher.publish(site, bulletins, reports, report: &workspace.report)
-    workspace.print(workspace.report.sorted.filter { verbose || $0.severity > .note })
+    let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, report: &workspace.report)
+    let messages = workspace.text(workspace.report.sorted.filter { verbose || $0.severity > .note })
+    Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }
-    workspace.sayBuilt(outcome, languages: catalog.locales.count, in: ContinuousClock.now - start)
+    let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
+    workspace.say(summary, in: ContinuousClock.now - start)
+    memory.keep(summary, messages: messages, hasErrors: workspace.report.hasErrors)
     if workspace.report.hasErrors { throw ExitCode.contentHasErrors }
   }
 }
@@ -54,19 +64,5 @@ extension Workspace {
     let errors = report.count(.error)
     say(fi: "Mitään ei julkaistu: \(errors) virhettä.", en: "Nothing was published: \(errors) errors.")
     return .contentHasErrors
-  }
-
-  /// The one line at the end of a build.
-  fileprivate func sayBuilt(_ outcome: Publisher.Outcome, languages: Int, in duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
-    let time = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    let warnings = report.count(.warning)
-    let files = outcome.files
-    say(
-      fi: "\(outcome.pages) sivua, \(outcome.bulletins) viestiä, \(languages) kieltä, \(warnings) varoitusta, \(time) s "
-        + "(\(files.written) tiedostoa kirjoitettu, \(files.unchanged) ennallaan, \(files.removed) poistettu)",
-      en: "\(outcome.pages) pages, \(outcome.bulletins) bulletins, \(languages) languages, \(warnings) warnings, \(time) s "
-        + "(\(files.written) files written, \(files.unchanged) unchanged, \(files.removed) removed)")
   }
 }

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// The figures of the one line at the end of a build.
+struct BuildSummary {
+  let pages: Int
+  let bulletins: Int
+  let languages: Int
+  let warnings: Int
+  let written: Int
+  let unchanged: Int
+  let removed: Int
+
+  init(_ outcome: Publisher.Outcome, languages: Int, warnings: Int) {
+    pages = outcome.pages
+    bulletins = outcome.bulletins
+    self.languages = languages
+    self.warnings = warnings
+    written = outcome.files.written
+    unchanged = outcome.files.unchanged
+    removed = outcome.files.removed
+  }
+
+  /// The figures of a build that would only repeat the last one.
+  init?(repeating line: String) {
+    let numbers = line.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 5 else { return nil }
+    (pages, bulletins, languages, warnings) = (numbers[0], numbers[1], numbers[2], numbers[3])
+    (written, unchanged, removed) = (0, numbers[4], 0)
+  }
+
+  /// What `init(repeating:)` reads.
+  var line: String { [pages, bulletins, languages, warnings, written + unchanged].map(String.init).joined(separator: " ") }
+}
+
+extension Workspace {
+  /// Pages, bulletins, languages, warnings, seconds.
+  func say(_ summary: BuildSummary, in duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
+    let time = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    say(
+      fi: "\(summary.pages) sivua, \(summary.bulletins) viestiä, \(summary.languages) kieltä, \(summary.warnings) varoitusta, \(time) s "
+        + "(\(summary.written) tiedostoa kirjoitettu, \(summary.unchanged) ennallaan, \(summary.removed) poistettu)",
+      en: "\(summary.pages) pages, \(summary.bulletins) bulletins, \(summary.languages) languages, \(summary.warnings) warnings, \(time) s "
+        + "(\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed)")
+  }
+}
