@@ -58,4 +58,4 @@ WORDS = {tag: text.split() for tag, text in _WORDS.items()}
 WORDS["fi-simple"] = WORDS["fi"]
 
 # Names that keep their Latin letters in every language, as in real texts.
-NAMES = ["Kela", "MOONA", "Migri", "Kotka", "Kouvola", "Hamina", "OmaKanta", "Suomi.fi", "Matkahuolto", "Kymenlaakso"]
+NAMES = ["Kela", "MOONA", "Migri", "Kotka", "Kouvola", "Hamina", "OmaKanta", "Matkahuolto", "Kymenlaakso"]

@@ -35,7 +35,7 @@ public struct BulletinComposer: Sendable {
   public func bulletin(_ index: EntryIndex, _ channel: EntryIndex, _ locale: LocaleIndex, report: inout Report) -> Bulletin? {
     let entry = catalog.entries[index]
     guard let kind = kind(of: channel) else { return nil }
-    guard catalog.isTranslated(entry, in: locale) else {
+    guard catalog.isTranslated(entry, in: locale), isComplete(entry, kind, locale) else {
       report.add(missing(entry, channel, locale))
       return nil
     }
@@ -85,12 +85,24 @@ public struct BulletinComposer: Sendable {
     return false
   }
 
+  /// The fields of a message, most important first, as far as the kind has room for them.
+  private func fields(of entry: Entry, _ kind: ChannelKind) -> [String] {
+    catalog.types[entry.type].message.filter { kind.fields?.contains($0) ?? true }
+  }
+
+  /// Whether the language has every text of the message that the source has: half a message is none.
+  private func isComplete(_ entry: Entry, _ kind: ChannelKind, _ locale: LocaleIndex) -> Bool {
+    fields(of: entry, kind).compactMap(entry.unit).allSatisfy { unit in
+      entry.texts[catalog.source]?.texts[unit] == nil || entry.texts[locale]?.texts[unit] != nil
+    }
+  }
+
   /// The fields in their order, then where to check, until when it holds and who sends it.
   private func compose(_ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex) -> String {
     var writer = MessageWriter(catalog: catalog, locale: catalog.locales[locale], kind: kind)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
-    let fields = catalog.types[entry.type].message
-    for name in fields where kind.fields?.contains(name) ?? true { writer.field(name, of: entry, today: today) }
+    let fields = fields(of: entry, kind)
+    for name in fields { writer.field(name, of: entry, today: today) }
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
@@ -140,8 +152,8 @@ extension BulletinComposer {
     return Diagnostic(
       BulletinCodes.missingLanguage, at: span(entry, locale),
       Wording(
-        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisältöä \(entry.id) ei ole sillä kielellä. Viestiä ei tehty.",
-        en: "The channel \(name(channel)) expects \(tag), but \(entry.id) is not in that language. No message was made."),
+        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisältöä \(entry.id) ei ole kokonaan sillä kielellä. Viestiä ei tehty.",
+        en: "The channel \(name(channel)) expects \(tag), but \(entry.id) is not wholly in that language. No message was made."),
       subject: subject(entry, locale))
   }
 

@@ -31,7 +31,10 @@ extension MessageWriter {
     case .links(let links):
       paragraph()
       let tags = locale.fallback.map { catalog.locales[$0].tag }
-      for link in links { address(link.url(for: locale.tag, fallbacks: tags).url) }
+      for link in links {
+        address(link.url(for: locale.tag, fallbacks: tags).url)
+        endLine()
+      }
     case .reference(let index):
       paragraph()
       place(catalog.entries[index])

@@ -11,13 +11,15 @@ public struct MessageLength: Hashable, Sendable {
   /// The character that forces a text message out of the GSM alphabet.
   public let costly: Character?
 
+  /// The line break that ends the file is no part of the message.
   init(of text: String, in kind: ChannelKind) {
+    let text = text.last == "\n" ? text.dropLast() : text[...]
     switch kind.counts {
     case .graphemes: units = text.count
     case .utf16: units = text.utf16.count
     case .words: units = text.split { $0 == " " || $0 == "\n" }.count
     case .sms:
-      let length = SMSLength(text)
+      let length = SMSLength(String(text))
       units = length.units
       parts = length.parts
       costly = length.costly

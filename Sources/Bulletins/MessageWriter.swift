@@ -135,7 +135,8 @@ struct MessageWriter {
   /// The message: no blanks at the ends of lines, no empty lines at its ends, and lines that begin from the right side.
   consuming func finished() -> String {
     var message = String(decoding: bytes, as: UTF8.self)
-    if kind.counts == .sms { message = GSMFolding.fold(message) }
+    // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
+    if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
       var line = line
       while line.last == " " { line.removeLast() }
@@ -143,8 +144,8 @@ struct MessageWriter {
     }
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
+    if let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
     if isolates { lines = lines.map(Self.fromTheRight) }
-    if let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: width) } }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -157,19 +158,30 @@ struct MessageWriter {
     }
   }
 
-  /// Breaks a line at blanks; a word longer than the width stands alone.
+  /// Breaks a line at blanks; a word longer than the width stands alone. What is isolated is one word: an isolate ends with its line.
   private static func wrapped(_ line: String, width: Int) -> [String] {
     guard line.count > width else { return [line] }
     var lines: [String] = []
     var current = ""
-    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+    for word in unbroken(line) {
       if !current.isEmpty && current.count + 1 + word.count > width {
         lines.append(current)
         current = ""
       }
-      current += current.isEmpty ? String(word) : " " + word
+      current += current.isEmpty ? word : " " + word
     }
     lines.append(current)
     return lines
+  }
+
+  /// The line split at the blanks outside isolates.
+  private static func unbroken(_ line: String) -> [String] {
+    var isolates = 0
+    let words = line.unicodeScalars.split(omittingEmptySubsequences: false) { scalar in
+      if scalar == "\u{2066}" { isolates += 1 }
+      if scalar == "\u{2069}" { isolates -= 1 }
+      return scalar == " " && isolates == 0
+    }
+    return words.map { String($0) }
   }
 }

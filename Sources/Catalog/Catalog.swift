@@ -1,20 +1,35 @@
 import Diagnostics
 import Prose
 
-/// The whole publication, typed and linked by id. Made by `CatalogDecoder`, read by every later stage, never changed by them.
-public struct Catalog: Sendable {
-  public internal(set) var site: SiteSettings
-  public internal(set) var locales: [Locale]
+/// The whole publication, typed and linked by id. Made by `CatalogDecoder`, read by every later stage, never changed.
+public final class Catalog: Sendable {
+  public let site: SiteSettings
+  public let locales: [Locale]
   /// Index of the language that all others are translated from.
-  public internal(set) var source: LocaleIndex
-  public internal(set) var types: [EntryType]
+  public let source: LocaleIndex
+  public let types: [EntryType]
   /// By type and then by name.
-  public internal(set) var entries: [Entry]
-  public internal(set) var interface: Interface
-  public internal(set) var glossary: Glossary
-  public internal(set) var channelKinds: [String: ChannelKind]
+  public let entries: [Entry]
+  public let interface: Interface
+  public let glossary: Glossary
+  public let channelKinds: [String: ChannelKind]
   /// What refers to what; made by `Links`.
-  public internal(set) var links: Links
+  public let links: Links
+
+  init(
+    site: SiteSettings, locales: [Locale], source: LocaleIndex, types: [EntryType], entries: [Entry], interface: Interface, glossary: Glossary,
+    channelKinds: [String: ChannelKind], links: Links
+  ) {
+    self.site = site
+    self.locales = locales
+    self.source = source
+    self.types = types
+    self.entries = entries
+    self.interface = interface
+    self.glossary = glossary
+    self.channelKinds = channelKinds
+    self.links = links
+  }
 
   /// Positions of the entries of a type, in order.
   public func entries(of type: String) -> [EntryIndex] {

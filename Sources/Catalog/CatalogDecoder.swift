@@ -35,10 +35,9 @@ public struct CatalogDecoder {
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
     let (locales, interface) = self.locales(schema)
     let entries = self.entries(layout, schema)
-    var catalog = Catalog(
+    let catalog = Catalog(
       site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
       channelKinds: channelKinds(layout), links: Links(entries: entries, types: types, names: names))
-    catalog.site = site
     check(catalog)
     return catalog
   }

@@ -18,18 +18,28 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-/// One service, guide, notice ...: facts once, texts per language. Made by `EntryDecoder`.
-public struct Entry: Sendable {
+/// One service, guide, notice ...: facts once, texts per language. Made by `EntryDecoder`, never changed; a class, because it is handed
+/// around for every page and a reference is one word.
+public final class Entry: Sendable {
   public let id: EntryID
   /// Position of its type in `Catalog.types`.
   public let type: Int
   /// By position in `EntryType.facts`.
-  public internal(set) var facts: [Fact?]
-  public internal(set) var sources: [Source]
+  public let facts: [Fact?]
+  public let sources: [Source]
   /// Every text that the entry has or could have, in the order of the schema and of the facts.
-  public internal(set) var units: [Unit]
+  public let units: [Unit]
   /// By position in `Catalog.locales`; nil where there is no file.
-  public internal(set) var texts: [LocaleTexts?]
+  public let texts: [LocaleTexts?]
+
+  init(id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?]) {
+    self.id = id
+    self.type = type
+    self.facts = facts
+    self.sources = sources
+    self.units = units
+    self.texts = texts
+  }
 
   /// The position of a unit by its key, for example `phones.main.note`.
   public func unit(_ key: String) -> Int? { units.firstIndex { $0.key == key } }

@@ -31,26 +31,27 @@ struct EntryDecoder {
 
   /// The entry with everything that could be read; what could not is nil and in the report.
   mutating func decode(files: [String], load: (String, inout Report) -> [UInt8]?) -> Entry {
-    var entry = Entry(
-      id: id, type: typeIndex, facts: Array(repeating: nil, count: type.facts.count), sources: [], units: [],
-      texts: Array(repeating: nil, count: schema.locales.count))
     let folder = "content/\(id.type)/\(id.name)/"
+    var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
+    var sources: [Source] = []
     if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
-      var facts = FactDecoder(schema: schema, type: type, file: node.span.file)
-      facts.decode(node)
-      entry.facts = facts.facts
-      entry.sources = facts.sources
-      report.add(contentsOf: facts.report)
+      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file)
+      decoder.decode(node)
+      facts = decoder.facts
+      sources = decoder.sources
+      report.add(contentsOf: decoder.report)
     }
-    entry.units = units(of: entry.facts)
-    let positions = Dictionary(zip(entry.units.map(\.key), entry.units.indices), uniquingKeysWith: { first, _ in first })
-    for (locale, tag) in schema.locales.enumerated() {
-      guard files.contains(folder + tag + ".yaml"), let file = read(folder + tag + ".yaml", in: files, load: load) else { continue }
-      var texts = TextDecoder(
-        units: entry.units, positions: positions, isSource: locale == schema.source, tag: tag, schema: schema, bytes: file.bytes)
-      entry.texts[locale] = texts.decode(file.node, type: type)
-      report.add(contentsOf: texts.report)
+    let units = units(of: facts)
+    let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
+    let texts = schema.locales.enumerated().map { locale, tag -> LocaleTexts? in
+      guard files.contains(folder + tag + ".yaml"), let file = read(folder + tag + ".yaml", in: files, load: load) else { return nil }
+      var decoder = TextDecoder(
+        units: units, positions: positions, isSource: locale == schema.source, tag: tag, schema: schema, bytes: file.bytes)
+      let texts = decoder.decode(file.node, type: type)
+      report.add(contentsOf: decoder.report)
+      return texts
     }
+    let entry = Entry(id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts)
     checkFiles(files, folder: folder)
     checkSourceTexts(entry, folder: folder)
     return entry

@@ -25,7 +25,7 @@ public struct LocaleTraits: Hashable, Sendable {
   /// What to write instead of a tag that people use but that says too little or is not valid, with the reason.
   public static func correction(of tag: String) -> String? {
     switch tag {
-    case "ku", "kur", "ku-Arab", "ckb-Arab": "ckb"
+    case "ku-Arab", "ckb-Arab": "ckb"
     case "ku-Latn", "ku-sorani": tag == "ku-Latn" ? "kmr" : "ckb"
     case "fi-selko", "fi-x-selko", "selko": "fi-simple"
     case "zh", "zh-CN", "cn": "zh-Hans"

@@ -73,7 +73,10 @@ struct SiteSettingsDecoder {
 
 extension Diagnostic {
   static func unknownLocale(_ tag: String, at span: Span) -> Diagnostic {
-    let hint = LocaleTraits.correction(of: tag) ?? Suggestion.nearest(to: tag, in: LocaleTraits.tags)
+    if tag == "ku" || tag == "kur" { return ambiguousKurdish(tag, at: span) }
+    // Of two letters one edit makes any other language: nearness tells nothing.
+    let nearest = tag.utf8.count > 3 ? Suggestion.nearest(to: tag, in: LocaleTraits.tags) : nil
+    let hint = LocaleTraits.correction(of: tag) ?? nearest
     return Diagnostic(
       CatalogCodes.unknownLocale, at: span,
       Wording(
@@ -81,5 +84,15 @@ extension Diagnostic {
           + (hint.map { "Kirjoita `\($0)`." } ?? "Käytä BCP 47 -tunnusta, esimerkiksi `ar` tai `fi-simple`."),
         en: "The language tag `\(tag)` is not known. "
           + (hint.map { "Write `\($0)`." } ?? "Use a BCP 47 tag, for example `ar` or `fi-simple`.")))
+  }
+
+  /// Only somebody who reads the text can tell which of the two it is.
+  private static func ambiguousKurdish(_ tag: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      CatalogCodes.unknownLocale, at: span,
+      Wording(
+        fi: "Kielitunnus `\(tag)` ei kerro, kumpaa kurdia teksti on. Kirjoita `ckb` (sorani, arabialainen kirjoitus) tai `kmr` "
+          + "(kurmandži, latinalainen).",
+        en: "The language tag `\(tag)` does not say which Kurdish. Write `ckb` (Sorani, Arabic script) or `kmr` (Kurmanji, Latin script)."))
   }
 }

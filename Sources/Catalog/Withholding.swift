@@ -18,26 +18,25 @@ extension Catalog {
     }
     // An entry without a title in the source language cannot be shown at all.
     for (index, entry) in entries.enumerated() where !isTranslated(entry, in: source) { broken.insert(index) }
-    var copy = self
-    for (entry, locale) in brokenTexts { copy.entries[entry].texts[locale] = nil }
-    return copy.removing(broken)
+    return removing(broken, texts: brokenTexts)
   }
 
-  /// The catalog without some entries; every position that refers to an entry is moved or, where it is gone, taken out.
-  private func removing(_ gone: Set<EntryIndex>) -> Catalog {
-    guard !gone.isEmpty else { return self }
-    var copy = self
+  /// The catalog without some entries and texts; every position that refers to an entry is moved or, where it is gone, taken out.
+  private func removing(_ gone: Set<EntryIndex>, texts brokenTexts: [(EntryIndex, LocaleIndex)]) -> Catalog {
     let kept = entries.indices.filter { !gone.contains($0) }
     let moved = Dictionary(zip(kept, kept.indices), uniquingKeysWith: { first, _ in first })
-    copy.entries = kept.map { index in
-      var entry = entries[index]
-      entry.facts = entry.facts.map { $0.flatMap { $0.moving(moved) } }
-      return entry
+    let entries = kept.map { index in
+      let entry = self.entries[index]
+      var texts = entry.texts
+      for (broken, locale) in brokenTexts where broken == index { texts[locale] = nil }
+      return Entry(
+        id: entry.id, type: entry.type, facts: entry.facts.map { $0.flatMap { $0.moving(moved) } }, sources: entry.sources,
+        units: entry.units, texts: texts)
     }
-    let names = KnownNames(entries: copy.entries.map(\.id), types: links.names.types, channelKinds: links.names.channelKinds)
-    copy.links = Links(entries: copy.entries, types: types, names: names)
-    copy.site = site.moving(moved)
-    return copy
+    let names = KnownNames(entries: entries.map(\.id), types: links.names.types, channelKinds: links.names.channelKinds)
+    return Catalog(
+      site: site.moving(moved), locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
+      channelKinds: channelKinds, links: Links(entries: entries, types: types, names: names))
   }
 }
 

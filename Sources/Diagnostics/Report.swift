@@ -13,8 +13,11 @@ public struct Report: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// By file, line, column and code, each message once: the same input prints the same report, in whatever order threads found it.
-  public var sorted: [Diagnostic] {
-    let ordered = diagnostics.sorted { left, right in
+  public var sorted: [Diagnostic] { sorted { _ in true } }
+
+  /// The same for some of the diagnostics: thousands of notes need no order where nobody prints them.
+  public func sorted(where isWanted: (Diagnostic) -> Bool) -> [Diagnostic] {
+    let ordered = diagnostics.filter(isWanted).sorted { left, right in
       switch (left.span, right.span) {
       case (nil, .some): return true
       case (.some, nil): return false

@@ -12,7 +12,7 @@ public struct CoverageReport: Sendable {
   public init(_ catalog: Catalog, _ coverage: Coverage, _ report: Report) {
     table = CoverageTable(catalog, coverage)
     self.catalog = catalog
-    diagnostics = report.sorted
+    diagnostics = report.sorted { $0.severity > .note || $0.code == CatalogCodes.unknownFact }
   }
 
   /// Paths below `output/` and their bytes.

@@ -5,15 +5,24 @@ import Translation
 
 /// The page of one entry in one language: what the schema's `page:` names, in that order, and what every page ends with.
 struct EntryPage {
-  let site: Site
-  let frame: PageFrame
-  let index: EntryIndex
-
-  private var catalog: Catalog { site.catalog }
-  private var entry: Entry { catalog.entries[index] }
-  private var type: EntryType { catalog.types[entry.type] }
-  private var reader: Reader { frame.reader }
+  private let site: Site
+  private let frame: PageFrame
+  private let index: EntryIndex
+  private let catalog: Catalog
+  private let entry: Entry
+  private let type: EntryType
+  private let reader: Reader
   private var locale: LocaleIndex { frame.page.locale }
+
+  init(site: Site, frame: PageFrame, index: EntryIndex) {
+    self.site = site
+    self.frame = frame
+    self.index = index
+    catalog = site.catalog
+    entry = catalog.entries[index]
+    type = catalog.types[entry.type]
+    reader = frame.reader
+  }
 
   var bytes: [UInt8] {
     let title = catalog.title(of: entry, in: locale)
@@ -34,7 +43,7 @@ struct EntryPage {
         }
       }
       dates(&html)
-      let facts = FactSections(site: site, reader: reader, index: index)
+      let facts = FactSections(site: site, reader: reader, entry: entry)
       for name in type.page where name != type.roles.next { facts.section(name, &html) }
       lists(&html)
       nextStep(&html)
@@ -102,7 +111,7 @@ struct EntryPage {
   }
 
   private func related(_ html: inout HTMLWriter) {
-    let entries = catalog.related(to: index, limit: 5)
+    let entries = frame.alternates.related
     guard !entries.isEmpty else { return }
     html(.section, [.class("related")]) { html in
       html(.h2) { reader.say(.relatedTitle, &$0) }

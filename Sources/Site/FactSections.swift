@@ -4,13 +4,19 @@ import Prose
 
 /// The sections of an entry's page: one way to show each kind of fact and text, whatever the type.
 struct FactSections {
-  let site: Site
-  let reader: Reader
-  let index: EntryIndex
+  private let site: Site
+  private let reader: Reader
+  private let catalog: Catalog
+  private let entry: Entry
+  private let type: EntryType
 
-  private var catalog: Catalog { site.catalog }
-  private var entry: Entry { catalog.entries[index] }
-  private var type: EntryType { catalog.types[entry.type] }
+  init(site: Site, reader: Reader, entry: Entry) {
+    self.site = site
+    self.reader = reader
+    self.entry = entry
+    catalog = site.catalog
+    type = catalog.types[entry.type]
+  }
 
   /// The section of one name in the schema's `page:` list; nothing where nothing is said.
   func section(_ name: String, _ html: inout HTMLWriter) {

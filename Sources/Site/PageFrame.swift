@@ -7,10 +7,17 @@ struct PageFrame {
   let site: Site
   let page: Page
   let alternates: Alternates
+  let reader: Reader
+  private let catalog: Catalog
+  var locale: Locale { reader.locale }
 
-  var catalog: Catalog { site.catalog }
-  var locale: Locale { catalog.locales[page.locale] }
-  var reader: Reader { Reader(catalog: catalog, locale: locale, root: Address(catalog: catalog).root(of: page)) }
+  init(site: Site, page: Page, alternates: Alternates) {
+    self.site = site
+    self.page = page
+    self.alternates = alternates
+    catalog = site.catalog
+    reader = Reader(catalog: catalog, locale: catalog.locales[page.locale], root: Address(catalog: catalog).root(of: page))
+  }
 
   /// A step of the breadcrumb: where it leads, and its words.
   typealias Crumb = (address: URLReference, write: (inout HTMLWriter) -> Void)

@@ -55,7 +55,7 @@ struct PartSections {
     let stated = zip(fields, part.facts).compactMap { field, fact in fact.map { (field: field, fact: $0) } }
     let result = text(part, field, "result")
     guard !stated.isEmpty || result != nil else { return }
-    let sections = FactSections(site: site, reader: reader, index: catalog.position(of: entry.id) ?? 0)
+    let sections = FactSections(site: site, reader: reader, entry: entry)
     html(.dl) { html in
       for (field, fact) in stated {
         html(.dt) { reader.label("fields.\(field.name)", &$0) }

@@ -51,12 +51,14 @@ public struct Site: Sendable {
   }
 }
 
-/// The versions of one page in other languages: for the language switch, `hreflang` and the sitemap, which therefore cannot disagree.
+/// What the versions of one page in all languages share: their addresses for `hreflang` and the sitemap, which therefore cannot disagree,
+/// and the related entries.
 public struct Alternates: Sendable {
   /// By locale index; nil where the page is only an honest fallback.
   public let addresses: [String?]
   /// The `link` elements of the head, equal on all pages of the group.
   let links: HTMLFragment
+  let related: [EntryIndex]
 
   init(of page: Page, _ site: Site) {
     let catalog = site.catalog
@@ -67,6 +69,7 @@ public struct Alternates: Sendable {
       return address.absolute(Page(content: page.content, locale: locale.index))
     }
     self.addresses = addresses
+    if case .entry(let index) = page.content { related = catalog.related(to: index, limit: 5) } else { related = [] }
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {

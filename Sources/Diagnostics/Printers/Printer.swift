@@ -34,12 +34,13 @@ public struct ReportPrinter: Sendable {
   /// A workflow command of GitHub Actions, in which `%`, line breaks and, in properties, `:` and `,` are escaped.
   private func github(_ diagnostic: Diagnostic) -> String {
     func data(_ text: String) -> String {
-      text.reduce(into: "") { result, character in
-        switch character {
+      // By code points: for Swift, CR LF is one character.
+      text.unicodeScalars.reduce(into: "") { result, scalar in
+        switch scalar {
         case "%": result += "%25"
         case "\r": result += "%0D"
         case "\n": result += "%0A"
-        default: result.append(character)
+        default: result.unicodeScalars.append(scalar)
         }
       }
     }

@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
     let site = Site(catalog, coverage, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report).files
     let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, report: &workspace.report)
-    let messages = workspace.text(workspace.report.sorted.filter { verbose || $0.severity > .note })
+    let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }
     let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
@@ -60,7 +60,7 @@ struct Build: ParsableCommand {
 extension Workspace {
   /// Prints why nothing is published.
   func refused() -> ExitCode {
-    print(report.sorted.filter { $0.severity > .note })
+    print(report.sorted { $0.severity > .note })
     let errors = report.count(.error)
     say(fi: "Mitään ei julkaistu: \(errors) virhettä.", en: "Nothing was published: \(errors) errors.")
     return .contentHasErrors

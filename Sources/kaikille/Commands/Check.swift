@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
       let coverage = workspace.check(catalog, isLive: live)
       workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
     }
-    let found = workspace.report.sorted.filter(concerns)
+    let found = workspace.report.sorted(where: concerns)
     workspace.print(found.filter { verbose || format == .json || $0.severity > .note }, as: format)
     let counts = (found.count { $0.severity == .error }, found.count { $0.severity == .warning }, found.count { $0.severity == .note })
     workspace.say(
