@@ -25,7 +25,11 @@ public struct CatalogDecoder {
     let layout = Layout(files.paths)
     for path in layout.strangers { report.add(.unexpectedFile(path)) }
     for (name, path) in layout.badNames { report.add(.badName(name, at: Span(file: path))) }
+    for (type, path) in layout.unknownTypes { report.add(.unknownType(type, at: Span(file: path), known: layout.types)) }
+    let misplaced = report.count(.error)
     let types = self.types(layout)
+    // Against half a schema sound entries would look wrong: what is wrong with the schema is told first, and alone.
+    if report.count(.error) > misplaced { return nil }
     let names = KnownNames(
       entries: layout.folders.map(\.id).filter { id in types.contains { $0.name == id.type } }, types: types.map(\.name),
       channelKinds: layout.channelKinds.map(\.name))

@@ -22,7 +22,7 @@ extension Diagnostic {
 
   static func unknownField(_ pair: Node.Pair, known: [String]) -> Diagnostic {
     let nearest = Suggestion.nearest(to: pair.key, in: known)
-    let isLong = known.count > 20
+    let isLong = known.isEmpty || known.count > 20
     return Diagnostic(
       CatalogCodes.unknownField, at: pair.keySpan,
       Wording(
@@ -60,6 +60,17 @@ extension Diagnostic {
 
   static func badSchema(at span: Span, fi: String, en: String) -> Diagnostic {
     Diagnostic(CatalogCodes.badSchema, at: span, Wording(fi: fi, en: en))
+  }
+
+  static func unknownType(_ name: String, at span: Span, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, in: known)
+    return Diagnostic(
+      CatalogCodes.unexpectedFile, at: span,
+      Wording(
+        fi: "Kansiota content/\(name) ei lueta, koska siinä ei ole tiedostoa _type.yaml. "
+          + (nearest.map { "Tarkoititko kansiota content/\($0)?" } ?? "Siirrä sisältö johonkin näistä: \(known.joined(separator: ", "))."),
+        en: "The folder content/\(name) is not read, because it has no file _type.yaml. "
+          + (nearest.map { "Did you mean content/\($0)?" } ?? "Move its entries to one of: \(known.joined(separator: ", ")).")))
   }
 
   static func badName(_ name: String, at span: Span) -> Diagnostic {

@@ -31,15 +31,23 @@ public final class Entry: Sendable {
   public let units: [Unit]
   /// By position in `Catalog.locales`; nil where there is no file.
   public let texts: [LocaleTexts?]
+  /// Files of the entry in which an error was found: what seems to be missing in them may only have been unreadable.
+  public let faultyFiles: Set<String>
 
-  init(id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?]) {
+  init(
+    id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?], faultyFiles: Set<String> = []
+  ) {
     self.id = id
     self.type = type
     self.facts = facts
     self.sources = sources
     self.units = units
     self.texts = texts
+    self.faultyFiles = faultyFiles
   }
+
+  /// Whether all that `facts.yaml` says could be read, so that a fact which is not there is really missing.
+  var hasSoundFacts: Bool { faultyFiles.isEmpty || !faultyFiles.contains("content/\(id)/facts.yaml") }
 
   /// The position of a unit by its key, for example `phones.main.note`.
   public func unit(_ key: String) -> Int? { units.firstIndex { $0.key == key } }
@@ -58,6 +66,8 @@ public struct LocaleTexts: Sendable {
   /// By position in `Entry.units`; nil where the file has no such text.
   public var texts: [Text?]
   public internal(set) var translation: TranslationRecord
+  /// Other entries that placeholders and links of the texts name, each once.
+  public internal(set) var mentions: [EntryIndex]
 }
 
 /// A text with the place that it came from.

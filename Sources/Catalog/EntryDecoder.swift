@@ -35,25 +35,29 @@ struct EntryDecoder {
     var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
     var sources: [Source] = []
     if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
-      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file)
+      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file, isWhole: !report.hasErrors)
       decoder.decode(node)
       facts = decoder.facts
       sources = decoder.sources
       report.add(contentsOf: decoder.report)
     }
+    let hasSoundFacts = !report.hasErrors
     let units = units(of: facts)
     let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
     let texts = schema.locales.enumerated().map { locale, tag -> LocaleTexts? in
-      guard files.contains(folder + tag + ".yaml"), let file = read(folder + tag + ".yaml", in: files, load: load) else { return nil }
+      guard locale == schema.source || files.contains(folder + tag + ".yaml"),
+        let file = read(folder + tag + ".yaml", in: files, load: load)
+      else { return nil }
       var decoder = TextDecoder(
-        units: units, positions: positions, isSource: locale == schema.source, tag: tag, schema: schema, bytes: file.bytes)
+        units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
       let texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
       return texts
     }
-    let entry = Entry(id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts)
+    let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
+    let entry = Entry(id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faulty)
     checkFiles(files, folder: folder)
-    checkSourceTexts(entry, folder: folder)
+    checkSourceTexts(entry)
     return entry
   }
 
@@ -106,8 +110,9 @@ struct EntryDecoder {
     }
   }
 
-  private mutating func checkSourceTexts(_ entry: Entry, folder: String) {
-    guard let source = entry.texts[schema.source] else { return }
+  /// A text is missing only if its file could be read: one mistake is told once.
+  private mutating func checkSourceTexts(_ entry: Entry) {
+    guard let source = entry.texts[schema.source], !entry.faultyFiles.contains(source.file) else { return }
     for (unit, text) in zip(entry.units, source.texts) where unit.field.need == .required && text == nil {
       report.add(
         Diagnostic(

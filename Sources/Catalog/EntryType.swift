@@ -130,6 +130,14 @@ public enum FieldKind: Sendable {
     "date", "period", "closures", "schedule", "parts", "code", "number", "kind_of_channel",
   ]
 
+  /// Whether the value is a mapping from ids, each of which may have a source of its own.
+  var holdsSeveral: Bool {
+    switch self {
+    case .phones, .emails, .links, .hours, .prices, .values, .closures, .parts: true
+    default: false
+    }
+  }
+
   /// Whether the value says something about the world, so that a source must stand behind it unless the schema says otherwise.
   var isSourcedByDefault: Bool {
     switch self {

@@ -116,7 +116,8 @@ struct EntryTypeDecoder {
 
   /// Every name in `page`, `key_facts` and `message` must be a field of the type.
   private mutating func checkNames(_ type: EntryType, _ fields: FieldReader) {
-    let names = type.facts.map(\.name) + type.texts.map(\.name)
+    // Also those whose kind is not known: that has been said.
+    let names = ["facts", "texts"].flatMap { fields[$0]?.pairs?.map(\.key) ?? [] }
     for (key, extra) in [("page", ["key_facts"]), ("key_facts", []), ("message", [])] {
       for (text, span) in fields.texts(key, report: &report) where !(names + extra).contains(text) {
         report.add(.unknownChoice(text, at: span, of: names + extra))

@@ -6,14 +6,17 @@ struct FactDecoder {
   let schema: Schema
   let type: EntryType
   let file: String
+  /// Whether the YAML of the file could be read to its end, so that a fact which is not there is really missing.
+  let isWhole: Bool
   var facts: [Fact?]
   var sources: [Source] = []
   var report = Report()
 
-  init(schema: Schema, type: EntryType, file: String) {
+  init(schema: Schema, type: EntryType, file: String, isWhole: Bool) {
     self.schema = schema
     self.type = type
     self.file = file
+    self.isWhole = isWhole
     facts = Array(repeating: nil, count: type.facts.count)
   }
 
@@ -25,7 +28,7 @@ struct FactDecoder {
     facts = decode(pairs, as: type.facts, except: ["sources"], at: node.span)
     var sourceDecoder = SourceDecoder(type: type)
     sources = sourceDecoder.decode(pairs.first { $0.key == "sources" }?.value)
-    sourceDecoder.check(sources, against: pairs)
+    if isWhole { sourceDecoder.check(sources, against: pairs) }
     report.add(contentsOf: sourceDecoder.report)
   }
 
@@ -47,7 +50,7 @@ struct FactDecoder {
     for (position, pair) in delayed {
       values[position] = hours(pair.value, fields[position], beside: values, of: fields)
     }
-    for (position, field) in fields.enumerated() where field.need == .required && values[position] == nil {
+    for (position, field) in fields.enumerated() where isWhole && field.need == .required && values[position] == nil {
       if let pair = pairs.first(where: { $0.key == field.name }), !pair.value.isEmpty { continue }
       report.add(
         Diagnostic(
@@ -218,7 +221,7 @@ struct FactDecoder {
 
   private mutating func number(_ node: Node) -> Int? {
     let text = node.scalar?.text.trimmed ?? "…"
-    if let number = Int(text), number >= 0 { return number }
+    if let number = Int(text), text.utf8.allSatisfy({ (48...57).contains($0) }) { return number }
     report.add(.numberExpected(text, at: node.span))
     return nil
   }
@@ -233,6 +236,7 @@ struct FactDecoder {
   /// Opening hours of each place, phone or link of the entry; an id that is none of these is an error.
   private mutating func hours(_ node: Node, _ field: FactField, beside values: [Fact?], of fields: [FactField]) -> Fact? {
     if let said = nothing(node) { return said }
+    if node.isEmpty { return nil }
     guard case .hours(let owners) = field.kind else { return nil }
     var places: [String: EntryIndex] = [:]
     var ids: [String] = []

@@ -39,21 +39,22 @@ struct KnownNames: Sendable {
     } else if types.count == 1 {
       id = EntryID(type: types[0], name: text)
     } else {
+      let type = types.first { index[EntryID(type: $0, name: text)] != nil } ?? types.first ?? "services"
       report.add(
-        .wrongKind(
-          text, at: span,
-          expected: Wording(
-            fi: "kirjoita myös tyyppi, esimerkiksi `\(types.first ?? "services")/\(text)`",
-            en: "write the type too, for example `\(types.first ?? "services")/\(text)`")))
+        Diagnostic(
+          CatalogCodes.wrongKind, at: span,
+          Wording(
+            fi: "`\(text)` ei kerro, minkä tyypin sisältöä tarkoitetaan. Kirjoita myös tyyppi, esimerkiksi `\(type)/\(text)`.",
+            en: "`\(text)` does not say of which type the entry is. Write the type too, for example `\(type)/\(text)`.")))
       return nil
     }
     guard types.isEmpty || types.contains(id.type) else {
       report.add(
-        .wrongKind(
-          text, at: span,
-          expected: Wording(
-            fi: "tähän voi viitata vain näistä: \(types.joined(separator: ", "))",
-            en: "only these can be referred to here: \(types.joined(separator: ", "))")))
+        Diagnostic(
+          CatalogCodes.wrongKind, at: span,
+          Wording(
+            fi: "Tässä ei voi viitata sisältöön `\(text)`. Tyypin on oltava jokin näistä: \(types.joined(separator: ", ")).",
+            en: "`\(text)` cannot be referred to here. The type must be one of: \(types.joined(separator: ", ")).")))
       return nil
     }
     if let position = index[id] { return position }

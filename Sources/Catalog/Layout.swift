@@ -11,6 +11,8 @@ struct Layout {
   private(set) var folders: [Folder] = []
   private(set) var glossaries: Set<String> = []
   private(set) var channelKinds: [(name: String, path: String)] = []
+  /// Folders below `content/` that no `_type.yaml` explains, each with its first file.
+  private(set) var unknownTypes: [(type: String, path: String)] = []
   /// Files that nothing reads.
   private(set) var strangers: [String] = []
   /// Folders whose name cannot be an id.
@@ -39,6 +41,8 @@ struct Layout {
     }
     let ids = files.keys.sorted()
     folders = ids.map { Folder(id: $0, files: files[$0] ?? []) }
-    for id in ids where !types.contains(id.type) { strangers += files[id] ?? [] }
+    for id in ids where !types.contains(id.type) && unknownTypes.last?.type != id.type {
+      unknownTypes.append((id.type, files[id]?.first ?? "content/\(id)"))
+    }
   }
 }

@@ -23,7 +23,7 @@ struct LinkCheck {
     let span = text.origin(in: file).span(at: reference.position)
     let path = reference.path
     if reference.use == .link {
-      if catalog.linkTarget(path, from: entry) == nil {
+      if catalog.linkTarget(path, from: entry) == nil, hasSoundFacts(path, entry) {
         report.add(
           Diagnostic(
             CatalogCodes.danglingReference, at: span,
@@ -31,7 +31,7 @@ struct LinkCheck {
               fi: "Linkki `\(path)` ei vie mihinkään. " + hint(path, fi: true),
               en: "The link `\(path)` leads nowhere. " + hint(path, fi: false))))
       }
-    } else if catalog.resolve(path, from: entry, in: catalog.source) == nil {
+    } else if catalog.resolve(path, from: entry, in: catalog.source) == nil, hasSoundFacts(path, entry) {
       report.add(
         Diagnostic(
           CatalogCodes.danglingPlaceholder, at: span,
@@ -39,6 +39,15 @@ struct LinkCheck {
             fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, fi: true),
             en: "There is no fact for `{\(path)}`. " + hint(path, fi: false))))
     }
+  }
+
+  /// Whether the facts of the entry that a path names could be read; if not, that has been said where they stand.
+  private func hasSoundFacts(_ path: String, _ entry: Entry) -> Bool {
+    let path = catalog.site.shared[path] ?? path
+    guard let slash = path.firstIndex(of: "/") else { return entry.hasSoundFacts }
+    let name = path[path.index(after: slash)...].prefix { $0 != "." && $0 != "#" }
+    let owner = catalog.position(of: EntryID(type: String(path[..<slash]), name: String(name)))
+    return owner.map { catalog.entries[$0].hasSoundFacts } ?? true
   }
 
   /// "Did you mean": the nearest entry, or what the entry itself offers.
@@ -58,7 +67,7 @@ struct LinkCheck {
     var report = Report()
     guard let publisher = catalog.entries.first else { return report }
     for (name, path) in catalog.site.shared.sorted(by: { $0.key < $1.key })
-    where catalog.resolve(path, from: publisher, in: catalog.source) == nil {
+    where catalog.resolve(path, from: publisher, in: catalog.source) == nil && hasSoundFacts(path, publisher) {
       report.add(
         Diagnostic(
           CatalogCodes.danglingPlaceholder, at: catalog.site.span,
@@ -72,6 +81,8 @@ struct LinkCheck {
   /// Entries with a page that cannot be reached by links from the front page.
   func unreachable() -> Report {
     var report = Report()
+    // A reference that could not be read may be the one that leads there.
+    guard catalog.entries.allSatisfy(\.hasSoundFacts) else { return report }
     var queue = catalog.entries.indices.filter { Self.listedAtHome.contains(catalog.entries[$0].id.type) }
     var reached = Array(repeating: false, count: catalog.entries.count)
     for index in queue { reached[index] = true }

@@ -77,6 +77,12 @@ extension Catalog {
     return links.incoming[target].compactMap { $0.type == type && $0.field == field ? $0.entry : nil }
   }
 
+  /// The entries behind the names that the site shares with every text.
+  public var sharedEntries: [EntryIndex] { site.shared.values.compactMap { steps($0).entry.flatMap(position) } }
+
+  /// The entries that the texts of an entry name in any language.
+  public func mentions(of index: EntryIndex) -> [EntryIndex] { entries[index].texts.flatMap { $0?.mentions ?? [] } }
+
   /// What notices say about the opening hours of a place.
   public func closures(of place: EntryIndex) -> [Links.PlaceClosure] { links.closures[place] ?? [] }
 

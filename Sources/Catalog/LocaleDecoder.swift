@@ -55,7 +55,7 @@ struct LocaleDecoder {
           en: "The language's own name is missing: write for example `name: suomi`."))
       name = tag
     }
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [])
   }
 
   private mutating func setting(_ pair: Node.Pair) {
@@ -77,7 +77,10 @@ struct LocaleDecoder {
       switch pair.key {
       case "name": name = scalar.text.trimmed
       case "decimal": decimalSeparator = scalar.text.trimmed
-      default: amountPattern = Prose.line(scalar.text, at: origin(pair.value), report: &report)
+      default:
+        let pattern = Prose.line(scalar.text, at: origin(pair.value), report: &report)
+        check("amount", pattern, holds: ["number"], at: pair.value.span)
+        amountPattern = pattern
       }
     }
   }
@@ -117,7 +120,7 @@ struct LocaleDecoder {
       }
       if scalar.text.trimmed.isEmpty { return nil }
       prose = Prose.line(scalar.text, at: origin(pair.value), report: &report)
-      if let word { check(word, prose, at: pair.value.span) }
+      if let word { check(word.rawValue, prose, holds: word.placeholders, at: pair.value.span) }
     }
     return Text(prose: prose, at: origin(pair.value))
   }
@@ -140,22 +143,25 @@ struct LocaleDecoder {
               en: "The word `\(word.rawValue)` lacks the form `\(category.rawValue)`, which the language \(tag) needs.")))
         continue
       }
-      forms[category] = Prose.line(scalar.text, at: origin(node), report: &report)
+      let form = Prose.line(scalar.text, at: origin(node), report: &report)
+      // "One page" needs no number, but a misspelt one would leave a gap.
+      if !form.references.isEmpty || category == .other { check(word.rawValue, form, holds: word.placeholders, at: node.span) }
+      forms[category] = form
     }
     return forms
   }
 
-  private mutating func check(_ word: Word, _ prose: Prose, at span: Span) {
+  private mutating func check(_ name: String, _ prose: Prose, holds placeholders: [String], at span: Span) {
     let found = prose.references.map(\.path)
-    let missing = word.placeholders.filter { !found.contains($0) }
-    let surplus = found.filter { !word.placeholders.contains($0) }
+    let missing = placeholders.filter { !found.contains($0) }
+    let surplus = found.filter { !placeholders.contains($0) }
     guard !missing.isEmpty || !surplus.isEmpty else { return }
-    let wanted = word.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+    let wanted = placeholders.map { "{\($0)}" }.joined(separator: ", ")
     report.add(
       Diagnostic(
         CatalogCodes.missingPlaceholder, at: span,
         Wording(
-          fi: "Lauseessa `\(word.rawValue)` on oltava täsmälleen nämä aaltosulkeet: \(wanted.isEmpty ? "ei mitään" : wanted).",
-          en: "The sentence `\(word.rawValue)` must hold exactly these braces: \(wanted.isEmpty ? "none" : wanted).")))
+          fi: "Lauseessa `\(name)` on oltava täsmälleen nämä aaltosulkeet: \(wanted.isEmpty ? "ei mitään" : wanted).",
+          en: "The sentence `\(name)` must hold exactly these braces: \(wanted.isEmpty ? "none" : wanted).")))
   }
 }

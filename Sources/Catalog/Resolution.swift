@@ -52,7 +52,7 @@ extension Catalog {
   }
 
   /// A path taken apart: `services/kela.phones.main` is an entry and two names.
-  private func steps(_ path: String) -> (entry: EntryID?, names: [String]) {
+  func steps(_ path: String) -> (entry: EntryID?, names: [String]) {
     guard let slash = path.firstIndex(of: "/") else { return (nil, path.split(separator: ".").map(String.init)) }
     let rest = path[path.index(after: slash)...].split(separator: ".").map(String.init)
     guard let name = rest.first else { return (nil, []) }
@@ -72,7 +72,8 @@ extension Catalog {
       owner = entries[index]
     }
     guard let name = path.names.first else { return nil }
-    guard let fact = fact(name, of: owner) else {
+    // `sections.tax.title` is a text about a fact, not a fact.
+    guard path.names.count < 3, let fact = fact(name, of: owner) else {
       guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff else { return nil }
       return text(unit, of: owner, in: locale).map(Resolved.text)
     }

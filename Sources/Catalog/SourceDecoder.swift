@@ -49,6 +49,7 @@ struct SourceDecoder {
           Wording(
             fi: "`verify_by` on ennen päivää, jolloin tieto nähtiin. Kirjoita myöhempi päivä.",
             en: "`verify_by` comes before the day on which the fact was seen. Write a later day.")))
+      return nil
     }
     return Source(
       id: pair.key, span: pair.keySpan, covers: covers(fields), url: url, role: role, seen: seen, verifyBy: verifyBy,
@@ -66,9 +67,9 @@ struct SourceDecoder {
     return texts.map(\.text)
   }
 
-  /// Reports each fact of `pairs` that needs a source and that none covers.
+  /// Reports each fact of `pairs` that needs a source and that none covers, unless a source could not be read.
   mutating func check(_ sources: [Source], against pairs: [Node.Pair]) {
-    if sources.contains(where: \.covers.isEmpty) { return }
+    if report.hasErrors || sources.contains(where: \.covers.isEmpty) { return }
     let covered = Set(sources.flatMap(\.covers))
     for pair in pairs {
       guard let field = type.facts.first(where: { $0.name == pair.key }), field.isSourced, pair.value.scalar?.text.trimmed != "unknown"
@@ -76,7 +77,7 @@ struct SourceDecoder {
         continue
       }
       if covered.contains(field.name) { continue }
-      let keys = pair.value.pairs?.map { "\(field.name).\($0.key)" } ?? []
+      let keys = field.kind.holdsSeveral ? pair.value.pairs?.map { "\(field.name).\($0.key)" } ?? [] : []
       let missing = keys.filter { !covered.contains($0) }
       if !keys.isEmpty && missing.isEmpty { continue }
       let name = missing.first ?? field.name

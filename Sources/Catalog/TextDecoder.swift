@@ -6,16 +6,17 @@ import YAML
 struct TextDecoder {
   let units: [Unit]
   let positions: [String: Int]
-  let isSource: Bool
+  /// Whether the facts could be read, so that a text about something which they do not have is a mistake.
+  let hasSoundFacts: Bool
   let tag: String
   let schema: Schema
   let bytes: [UInt8]
   var report = Report()
 
-  init(units: [Unit], positions: [String: Int], isSource: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+  init(units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
     self.units = units
     self.positions = positions
-    self.isSource = isSource
+    self.hasSoundFacts = hasSoundFacts
     self.tag = tag
     self.schema = schema
     self.bytes = bytes
@@ -26,7 +27,7 @@ struct TextDecoder {
     var translation = TranslationRecord(units: Array(repeating: nil, count: units.count))
     guard let pairs = node.pairs else {
       if !node.isEmpty { report.add(.mappingExpected(at: node.span, known: type.texts.map(\.name))) }
-      return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+      return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [])
     }
     for pair in pairs {
       if pair.key == "translation" {
@@ -44,7 +45,20 @@ struct TextDecoder {
         report.add(.unknownField(pair, known: type.texts.map(\.name) + type.facts.filter { !$0.texts.isEmpty }.map(\.name)))
       }
     }
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation)
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts))
+  }
+
+  private func mentions(in texts: [Text?]) -> [EntryIndex] {
+    var found: [EntryIndex] = []
+    for text in texts {
+      guard let text, text.prose.hasReferences else { continue }
+      for reference in text.prose.references {
+        guard let name = reference.entry, let slash = name.firstIndex(of: "/") else { continue }
+        let id = EntryID(type: String(name[..<slash]), name: String(name[name.index(after: slash)...]))
+        if let index = schema.names.position(of: id), !found.contains(index) { found.append(index) }
+      }
+    }
+    return found
   }
 
   /// The texts about one of several things: `main:` below `phones:`.
@@ -60,6 +74,7 @@ struct TextDecoder {
         continue
       }
       guard let position = positions["\(field.name).\(thing.key).\(pair.key)"] else {
+        guard hasSoundFacts else { return }
         report.add(
           Diagnostic(
             CatalogCodes.unknownUnit, at: thing.keySpan,
@@ -102,7 +117,8 @@ struct TextDecoder {
 
   /// The limit is an error where staff write the text themselves, a warning where a translator cannot help it.
   private mutating func checkLimit(_ prose: Prose, _ unit: Unit, at span: Span) {
-    guard let limit = unit.field.limit, prose.characterCount > limit else { return }
+    // A text has no more characters than bytes.
+    guard let limit = unit.field.limit, prose.byteCount > limit, prose.characterCount > limit else { return }
     let excess = prose.characterCount - limit
     report.add(
       Diagnostic(

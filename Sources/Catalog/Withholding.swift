@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension Catalog {
-  /// The catalog without what errors speak of, for `build --keep-going`: a broken entry is left out with everything that refers to it, a
-  /// broken translation gives way to the honest fallback.
+  /// The catalog without what errors speak of, for `build --keep-going`: a broken entry is left out with every reference to it and every
+  /// text that would have a gap without it, a broken translation gives way to the honest fallback.
   public func withholding(_ report: Report) -> Catalog {
     var broken: Set<EntryIndex> = []
     var brokenTexts: [(EntryIndex, LocaleIndex)] = []
@@ -10,14 +10,26 @@ extension Catalog {
       guard let subject = diagnostic.subject ?? diagnostic.span.flatMap({ Diagnostic.Subject(file: $0.file) }),
         let entry = entries.firstIndex(where: { $0.id.description == subject.entry })
       else { continue }
-      if let tag = subject.locale, let locale = locales.firstIndex(where: { $0.tag == tag }), locale != source {
-        brokenTexts.append((entry, locale))
+      if let tag = subject.locale, tag != locales[source].tag {
+        // A file in a language that nothing reads breaks nothing.
+        if let locale = locales.firstIndex(where: { $0.tag == tag }) { brokenTexts.append((entry, locale)) }
       } else {
         broken.insert(entry)
       }
     }
     // An entry without a title in the source language cannot be shown at all.
     for (index, entry) in entries.enumerated() where !isTranslated(entry, in: source) { broken.insert(index) }
+    var found = broken
+    while !found.isEmpty {
+      let gone = Set(found.map { entries[$0].id })
+      found = []
+      for (index, entry) in entries.enumerated() where !broken.contains(index) {
+        for (locale, texts) in entry.texts.enumerated() where texts?.needs(gone, shared: site.shared) == true {
+          if locale == source { found.insert(index) } else { brokenTexts.append((index, locale)) }
+        }
+      }
+      broken.formUnion(found)
+    }
     return removing(broken, texts: brokenTexts)
   }
 
@@ -37,6 +49,21 @@ extension Catalog {
     return Catalog(
       site: site.moving(moved), locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
       channelKinds: channelKinds, links: Links(entries: entries, types: types, names: names))
+  }
+}
+
+extension LocaleTexts {
+  /// Whether a placeholder stands for a fact or text of one of the entries: without it the sentence would have a gap.
+  fileprivate func needs(_ gone: Set<EntryID>, shared: [String: String]) -> Bool {
+    texts.contains { text in
+      text?.prose.references.contains { reference in
+        guard reference.use != .link else { return false }
+        let path = shared[reference.path] ?? reference.path
+        guard let slash = path.firstIndex(of: "/") else { return false }
+        let name = path[path.index(after: slash)...].prefix { $0 != "." }
+        return gone.contains(EntryID(type: String(path[..<slash]), name: String(name)))
+      } ?? false
+    }
   }
 }
 

@@ -31,6 +31,9 @@ extension Prose {
     return words
   }
 
+  /// Bytes of the text and of what it names: never fewer than its characters.
+  public var byteCount: Int { bytes.count }
+
   /// Characters as readers count them (extended grapheme clusters, UAX #29), for limits. Placeholders and markup count nothing.
   public var characterCount: Int {
     var characters = 0

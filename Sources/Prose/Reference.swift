@@ -31,6 +31,9 @@ public struct Reference: Hashable, Sendable {
 }
 
 extension Prose {
+  /// Whether the text names anything.
+  public var hasReferences: Bool { pieces.contains { $0.kind == .placeholder || $0.kind == .link } }
+
   /// The placeholders and links in the order of the text.
   public var references: [Reference] {
     pieces.compactMap { piece in

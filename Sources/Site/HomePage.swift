@@ -7,6 +7,9 @@ struct HomePage {
   let site: Site
   let frame: PageFrame
 
+  /// The types of which the page shows entries.
+  static let types = ["notices", "topics", "audiences", "pathways", "events", "guides"]
+
   private var catalog: Catalog { site.catalog }
   private var reader: Reader { frame.reader }
 

@@ -31,6 +31,19 @@ public struct Site: Sendable {
     return groups
   }
 
+  /// A name for a group, without blanks, that no other has.
+  public func name(of group: [Page]) -> String {
+    switch group.first?.content {
+    case .home: "home"
+    case .index(let type): "index:\(catalog.types[type].name)"
+    case .entry(let index): catalog.entries[index].id.description
+    case .languages, nil: "languages"
+    }
+  }
+
+  /// The paths of a group below `output/`.
+  public func paths(of group: [Page]) -> [String] { group.map { "site/" + Address(catalog: catalog).path(of: $0) } }
+
   /// The pages of a group, each with its path below `output/`.
   public func render(_ group: [Page]) -> [OutputFile] {
     guard let first = group.first else { return [] }
@@ -60,6 +73,9 @@ public struct Alternates: Sendable {
   let links: HTMLFragment
   let related: [EntryIndex]
 
+  /// Most related entries that a page lists.
+  static let relatedLimit = 5
+
   init(of page: Page, _ site: Site) {
     let catalog = site.catalog
     let address = Address(catalog: catalog)
@@ -69,7 +85,7 @@ public struct Alternates: Sendable {
       return address.absolute(Page(content: page.content, locale: locale.index))
     }
     self.addresses = addresses
-    if case .entry(let index) = page.content { related = catalog.related(to: index, limit: 5) } else { related = [] }
+    if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {

@@ -35,6 +35,8 @@ public struct Coverage: Sendable {
 
   private static func states(of entry: Entry, _ catalog: Catalog) -> [[TranslationState]] {
     var found: [[TranslationState]?] = Array(repeating: nil, count: catalog.locales.count)
+    // Every language but a few is made from the source, whose texts are hashed once.
+    let source = hashes(of: entry, in: catalog.source)
     func states(in locale: LocaleIndex, visiting: [LocaleIndex]) -> [TranslationState] {
       if let known = found[locale] { return known }
       var from = catalog.source
@@ -45,11 +47,18 @@ public struct Coverage: Sendable {
       let result =
         locale == catalog.source
         ? Array(repeating: TranslationState.notNeeded, count: entry.units.count)
-        : TranslationState.states(of: entry, in: locale, source: catalog.source, from: isChain ? from : catalog.source, parents: parents)
+        : TranslationState.states(of: entry, in: locale, source: catalog.source, made: isChain ? hashes(of: entry, in: from) : source, parents: parents)
       found[locale] = result
       return result
     }
     return catalog.locales.indices.map { states(in: $0, visiting: []) }
+  }
+
+  private static func hashes(of entry: Entry, in locale: LocaleIndex) -> [ShortHash?] {
+    guard let texts = entry.texts[locale] else { return Array(repeating: nil, count: entry.units.count) }
+    return zip(entry.units, texts.texts).map { unit, text in
+      unit.field.isOwn || unit.field.isForStaff ? nil : text.map { ShortHash.of($0.prose) }
+    }
   }
 
   private static func words(of entry: Entry, _ source: LocaleIndex) -> [Int] {

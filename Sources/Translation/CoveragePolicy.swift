@@ -37,18 +37,21 @@ public enum CoveragePolicy {
   ) -> Diagnostic {
     let file = entry.texts[locale.index]?.file ?? path(of: entry, locale.tag)
     let shown = units.prefix(4).joined(separator: ", ") + (units.count > 4 ? " …" : "")
+    let isOne = units.count == 1
     let command = "kaikille confirm \(entry.id) \(locale.tag)"
     let (fi, en): (String, String) =
       switch code {
       case TranslationCodes.missing:
         (
-          "Kieleltä \(locale.tag) puuttuu \(units.count) tekstiä: \(shown). Käännä ne tiedostoon \(file).",
-          "\(locale.tag) lacks \(units.count) texts: \(shown). Translate them into \(file)."
+          "Kieleltä \(locale.tag) puuttuu \(isOne ? "teksti" : "\(units.count) tekstiä"): \(shown). Käännä tiedostoon \(file).",
+          "\(locale.tag) lacks \(isOne ? "a text" : "\(units.count) texts"): \(shown). Translate into \(file)."
         )
       case TranslationCodes.unconfirmed:
         (
-          "\(units.count) käännöstä odottaa vahvistusta: \(shown). Tarkista, että ne vastaavat suomea, ja aja `\(command)`.",
-          "\(units.count) translations are not confirmed: \(shown). Check that they say what the source says, then run `\(command)`."
+          "\(isOne ? "Käännös" : "\(units.count) käännöstä") odottaa vahvistusta: \(shown). "
+            + "Tarkista, että sisältö vastaa suomea, ja aja `\(command)`.",
+          "\(isOne ? "A translation is" : "\(units.count) translations are") not confirmed: \(shown). "
+            + "Check against the source, then run `\(command)`."
         )
       case TranslationCodes.outdated:
         (
@@ -57,8 +60,8 @@ public enum CoveragePolicy {
         )
       default:
         (
-          "\(units.count) tekstiä on tarkistamatta: \(shown). Pyydä kieltä osaavaa lukemaan ne.",
-          "\(units.count) texts are not reviewed: \(shown). Ask a reader of the language to check them."
+          "\(isOne ? "Teksti" : "\(units.count) tekstiä") on tarkistamatta: \(shown). Pyydä kieltä osaavaa tarkistamaan.",
+          "\(isOne ? "A text is" : "\(units.count) texts are") not reviewed: \(shown). Ask a reader of the language to check."
         )
       }
     return Diagnostic(

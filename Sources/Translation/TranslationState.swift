@@ -32,19 +32,20 @@ public enum TranslationState: UInt8, CaseIterable, Sendable {
 
   /// The states of one entry in one language, by unit. The one place where a state is found out.
   ///
-  /// - Parameter parents: The states in the language that this one was made from, where that is not the source.
-  static func states(of entry: Entry, in locale: LocaleIndex, source: LocaleIndex, from: LocaleIndex, parents: [TranslationState]?)
-    -> [TranslationState]
-  {
+  /// - Parameters:
+  ///   - made: the hashes of the texts that this language was made from, by unit.
+  ///   - parents: the states in that language, where it is not the source.
+  static func states(
+    of entry: Entry, in locale: LocaleIndex, source: LocaleIndex, made: [ShortHash?], parents: [TranslationState]?
+  ) -> [TranslationState] {
     let origin = entry.texts[source]
-    let made = entry.texts[from]
     let texts = entry.texts[locale]
     return entry.units.indices.map { unit in
       let field = entry.units[unit].field
       guard !field.isOwn, !field.isForStaff, origin?.texts[unit] != nil else { return .notNeeded }
       guard let text = texts?.texts[unit] else { return .missing }
-      guard let stamp = texts?.translation.units[unit], let parent = made?.texts[unit] else { return .unconfirmed }
-      if ShortHash.of(parent.prose) != stamp.source { return .outdated }
+      guard let stamp = texts?.translation.units[unit], let parent = made[unit] else { return .unconfirmed }
+      if parent != stamp.source { return .outdated }
       if let parents, !parents[unit].isCurrent { return .outdated }
       switch stamp.review {
       case .machine: return .machine

@@ -21,7 +21,7 @@ struct BuildSummary {
   }
 
   /// The figures of a build that would only repeat the last one.
-  init?(repeating line: String) {
+  init?(repeating line: some StringProtocol) {
     let numbers = line.split(separator: " ").compactMap { Int($0) }
     guard numbers.count == 5 else { return nil }
     (pages, bulletins, languages, warnings) = (numbers[0], numbers[1], numbers[2], numbers[3])

@@ -18,15 +18,23 @@ struct Publisher {
     let pages: Int
     let bulletins: Int
     let files: Publication.Outcome
+    /// What each group was rendered from, for the next build.
+    let keys: [String]
   }
 
   /// Nil with the reasons in `report` where the disk refused.
   func publish(
-    _ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], into publication: Publication, report: inout Report
+    _ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], into publication: Publication, keys: RenderKeys?,
+    report: inout Report
   ) -> Outcome? {
     let groups = site.groups
-    Parallel.forEach(count: groups.count, threads: workspace.options.threads) { index in
-      for file in site.render(groups[index]) { publication.stage(file.path, file.bytes) }
+    let lines = Parallel.map(count: groups.count, threads: workspace.options.threads) { index in
+      let group = groups[index]
+      let found = keys?.key(of: group, site)
+      if found?.isKnown != true || !publication.keep(site.paths(of: group)) {
+        for file in site.render(group) { publication.stage(file.path, file.bytes) }
+      }
+      return "\(site.name(of: group)) \(String(found?.key ?? 0, radix: 16))"
     }
     for bulletin in bulletins { publication.stage(bulletin.path(site.catalog), Array(bulletin.text.utf8)) }
     for file in Sitemap(site).files { publication.stage(file.path, file.bytes) }
@@ -35,6 +43,6 @@ struct Publisher {
       if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }
     }
     guard let files = publication.commit(report: &report) else { return nil }
-    return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files)
+    return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files, keys: lines)
   }
 }

@@ -9,11 +9,13 @@ enum ObsoleteTexts: Check {
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {
     var report = Report()
     for entry in catalog.entries {
-      guard let source = entry.texts[catalog.source] else { continue }
+      // What is only unreadable in the source, or missing there though required, has been reported there.
+      guard let source = entry.texts[catalog.source], !entry.faultyFiles.contains(source.file) else { continue }
       for locale in catalog.locales where locale.index != catalog.source {
         guard let texts = entry.texts[locale.index] else { continue }
         for (unit, text) in zip(entry.units, texts.texts).enumerated().compactMap({ $1.1 == nil ? nil : ($0, $1.1) }) {
-          guard source.texts[unit] == nil, !entry.units[unit].field.isOwn, let text else { continue }
+          let field = entry.units[unit].field
+          guard source.texts[unit] == nil, !field.isOwn, field.need != .required, let text else { continue }
           let key = entry.units[unit].key
           report.add(
             Diagnostic(

@@ -46,13 +46,14 @@ struct Build: ParsableCommand {
 
     let site = Site(catalog, coverage, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report).files
-    let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, report: &workspace.report)
+    let keys = memory.keys(catalog, workspace.report)
+    let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)
     let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }
     let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
     workspace.say(summary, in: ContinuousClock.now - start)
-    memory.keep(summary, messages: messages, hasErrors: workspace.report.hasErrors)
+    memory.keep(outcome, summary, messages: messages, hasErrors: workspace.report.hasErrors)
     if workspace.report.hasErrors { throw ExitCode.contentHasErrors }
   }
 }

@@ -1,0 +1,38 @@
+import Catalog
+
+extension Site {
+  /// The entries that a group of pages shows anything of, in order and each once: if none of them has changed, and nothing that all pages
+  /// share, then rendering the group would make the same bytes again.
+  public func dependencies(of group: [Page]) -> [EntryIndex] {
+    guard let first = group.first else { return [] }
+    var found: Set<EntryIndex> = []
+    switch first.content {
+    case .languages: break
+    case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
+    case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
+    case .entry(let index): found = dependencies(ofEntry: index)
+    }
+    // Every page has the publisher below and the phones that help now.
+    if let publisher = catalog.site.publisher { found.insert(publisher) }
+    found.formUnion(catalog.sharedEntries)
+    // Titles, leads and texts may hold facts of yet other entries.
+    for index in found { found.formUnion(catalog.mentions(of: index)) }
+    return found.sorted()
+  }
+
+  /// Itself, what it names, what names it in a list, what is related to it, and notices that change the hours of its places.
+  private func dependencies(ofEntry index: EntryIndex) -> Set<EntryIndex> {
+    let entry = catalog.entries[index]
+    var found: Set<EntryIndex> = [index]
+    for fact in entry.facts {
+      guard let fact else { continue }
+      found.formUnion(fact.targets)
+      if case .hours(let hours) = fact {
+        for place in hours.compactMap(\.place) { found.formUnion(catalog.closures(of: place).map(\.notice)) }
+      }
+    }
+    for list in catalog.types[entry.type].lists { found.formUnion(catalog.backlinks(to: index, list)) }
+    found.formUnion(catalog.related(to: index, limit: Alternates.relatedLimit))
+    return found
+  }
+}
