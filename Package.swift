@@ -66,7 +66,7 @@ let package = Package(
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
     tests("Site", imports: ["Site", "Exchange", "XML", "Translation", "Catalog", "Diagnostics"]),
-    tests("Publishing", imports: ["Publishing", "Diagnostics"]),
+    tests("Publishing", imports: ["Publishing", "Parallel", "Diagnostics"]),
     tests("Command", imports: ["kaikille", "XML", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

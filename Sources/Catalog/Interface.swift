@@ -82,5 +82,7 @@ public struct Interface: Sendable {
 
 extension Word {
   /// Position in `allCases`.
-  static let order: [Word: Int] = Dictionary(zip(allCases, allCases.indices), uniquingKeysWith: { first, _ in first })
+  public var order: Int? { Self.order[self] }
+
+  fileprivate static let order: [Word: Int] = Dictionary(zip(allCases, allCases.indices), uniquingKeysWith: { first, _ in first })
 }

@@ -8,40 +8,48 @@ import XML
 public struct Sitemap: Sendable {
   private let site: Site
 
-  public init(_ site: Site) { self.site = site }
+  /// The groups that one file lists; a file may hold 50,000 addresses, and a group has one for each language.
+  private let chunks: [ArraySlice<[Page]>]
 
-  /// One file, or several with an index beside them: a file may list 50,000 addresses.
-  public var files: [OutputFile] {
-    var rows: [(address: String, alternates: [(tag: String, address: String)])] = []
-    for group in site.groups {
-      guard let addresses = site.alternates(of: group)?.addresses else { continue }
-      let versions = zip(site.catalog.locales, addresses).compactMap { locale, address in
-        address.map { (locale: locale, address: $0) }
-      }
-      let alternates = versions.filter(\.locale.traits.isAlternateForSearchEngines).map { (tag: $0.locale.tag, address: $0.address) }
-      for version in versions { rows.append((version.address, alternates)) }
-    }
-    let chunks = stride(from: 0, to: rows.count, by: 50_000).map { Array(rows[$0..<min($0 + 50_000, rows.count)]) }
-    if chunks.count <= 1 { return [OutputFile(path: "site/sitemap.xml", bytes: Self.urlset(rows))] }
-    let parts = chunks.enumerated().map { OutputFile(path: "site/sitemap-\($0 + 1).xml", bytes: Self.urlset($1)) }
+  public init(_ site: Site) {
+    self.site = site
+    let groups = site.groups
+    chunks = stride(from: 0, to: groups.count, by: Self.groupsPerFile).map { groups[$0..<min($0 + Self.groupsPerFile, groups.count)] }
+  }
+
+  private static let groupsPerFile = 400
+
+  /// How many files there are: one, or several and an index. `file` may be called for each on a thread of its own.
+  public var count: Int { chunks.count == 1 ? 1 : chunks.count + 1 }
+
+  /// One of the files.
+  public func file(_ number: Int) -> OutputFile {
+    if chunks.count == 1 { return OutputFile(path: "site/sitemap.xml", bytes: urlset(chunks[0])) }
+    if number < chunks.count { return OutputFile(path: "site/sitemap-\(number + 1).xml", bytes: urlset(chunks[number])) }
     let index = XMLWriter.document("sitemapindex", namespace: Self.namespace) { xml in
-      for number in parts.indices {
-        xml("sitemap") { xml in xml("loc", "\(site.catalog.site.address)/sitemap-\(number + 1).xml") }
+      for part in chunks.indices {
+        xml("sitemap") { xml in xml("loc", "\(site.catalog.site.address)/sitemap-\(part + 1).xml") }
       }
     }
-    return parts + [OutputFile(path: "site/sitemap.xml", bytes: index)]
+    return OutputFile(path: "site/sitemap.xml", bytes: index)
   }
 
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-  private static func urlset(_ rows: [(address: String, alternates: [(tag: String, address: String)])]) -> [UInt8] {
-    XMLWriter.document("urlset", namespace: namespace, declaring: [.xhtml]) { xml in
-      for row in rows {
-        xml("url") { xml in
-          xml("loc", row.address)
-          guard row.alternates.count > 1 else { return }
-          for alternate in row.alternates {
-            xml(XMLNamespace.xhtml["link"], ["rel": "alternate", "hreflang": alternate.tag, "href": alternate.address])
+  private func urlset(_ groups: ArraySlice<[Page]>) -> [UInt8] {
+    XMLWriter.document("urlset", namespace: Self.namespace, declaring: [.xhtml]) { xml in
+      for group in groups {
+        let versions = zip(site.catalog.locales, site.addresses(of: group)).compactMap { locale, address in
+          address.map { (locale: locale, address: $0) }
+        }
+        let alternates = versions.filter(\.locale.traits.isAlternateForSearchEngines)
+        for version in versions {
+          xml("url") { xml in
+            xml("loc", version.address)
+            guard alternates.count > 1 else { return }
+            for alternate in alternates {
+              xml(XMLNamespace.xhtml["link"], ["rel": "alternate", "hreflang": alternate.locale.tag, "href": alternate.address])
+            }
           }
         }
       }

@@ -11,12 +11,18 @@ struct Fragments: Sendable {
     let footer: HTMLFragment
   }
 
+  /// By locale.
+  let phrases: [Phrases]
   /// By locale, then by depth: 0 for the root, 1 for a home page, 2 for all others.
   private let chrome: [[Chrome]]
 
   init(_ catalog: Catalog) {
+    let phrases = catalog.locales.map { Phrases(catalog, $0) }
+    self.phrases = phrases
     chrome = catalog.locales.map { locale in
-      ["", "../", "../../"].map { root in Self.chrome(Reader(catalog: catalog, locale: locale, root: root)) }
+      ["", "../", "../../"].map { root in
+        Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]))
+      }
     }
   }
 

@@ -14,7 +14,7 @@ struct LanguagePage {
       html(.h1) { reader.say(.siteName, &$0) }
       html(.ul, [.class("language-choice")]) { html in
         for locale in catalog.locales {
-          let own = Reader(catalog: catalog, locale: locale, root: "")
+          let own = Reader(catalog: catalog, locale: locale, root: "", phrases: site.fragments.phrases[locale.index])
           html(.li, [.language(tag: locale.tag, rightToLeft: locale.isRightToLeft)]) { html in
             html(.a, [.href(.path("\(locale.tag)/index.html")), .hrefLanguage(locale.tag)], locale.name)
             html(.p) { own.say(.siteLead, &$0) }

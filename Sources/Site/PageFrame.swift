@@ -16,7 +16,9 @@ struct PageFrame {
     self.page = page
     self.alternates = alternates
     catalog = site.catalog
-    reader = Reader(catalog: catalog, locale: catalog.locales[page.locale], root: Address(catalog: catalog).root(of: page))
+    reader = Reader(
+      catalog: catalog, locale: catalog.locales[page.locale], root: Address(catalog: catalog).root(of: page),
+      phrases: site.fragments.phrases[page.locale])
   }
 
   /// A step of the breadcrumb: where it leads, and its words.

@@ -9,6 +9,8 @@ struct Reader {
   let locale: Locale
   /// `../../` on the page of an entry.
   let root: String
+  /// Nil only while they are made.
+  let phrases: Phrases?
 
   /// Attributes of an element that holds a text in `language`: none if that is the language of the page.
   func mark(_ language: LocaleIndex) -> HTMLAttribute {
@@ -25,7 +27,11 @@ struct Reader {
 
   /// A word, in an element of its own where it is a fallback. `fill` writes what stands for a name in braces.
   func say(_ word: Word, _ html: inout HTMLWriter, fill: (String, inout HTMLWriter) -> Void = { _, _ in }) {
-    if let text = catalog.word(word, in: locale.index) { line(text, &html, fill: fill) }
+    if let phrase = phrases?[word] {
+      html.append(phrase)
+    } else if let text = catalog.word(word, in: locale.index) {
+      line(text, &html, fill: fill)
+    }
   }
 
   /// A counting word.
@@ -35,7 +41,9 @@ struct Reader {
 
   /// A label such as `fields.hours`; the bare name where the language files lack it.
   func label(_ key: String, _ html: inout HTMLWriter) {
-    if let text = catalog.label(key, in: locale.index) {
+    if let phrase = phrases?[label: key] {
+      html.append(phrase)
+    } else if let text = catalog.label(key, in: locale.index) {
       line(text, &html) { _, _ in }
     } else {
       html.text(key.split(separator: ".").last.map(String.init) ?? key)

@@ -66,9 +66,7 @@ public struct Site: Sendable {
 
 /// What the versions of one page in all languages share: their addresses for `hreflang` and the sitemap, which therefore cannot disagree,
 /// and the related entries.
-public struct Alternates: Sendable {
-  /// By locale index; nil where the page is only an honest fallback.
-  public let addresses: [String?]
+struct Alternates: Sendable {
   /// The `link` elements of the head, equal on all pages of the group.
   let links: HTMLFragment
   let related: [EntryIndex]
@@ -79,12 +77,7 @@ public struct Alternates: Sendable {
   init(of page: Page, _ site: Site) {
     let catalog = site.catalog
     let address = Address(catalog: catalog)
-    let addresses: [String?] = catalog.locales.map { locale in
-      if case .entry(let index) = page.content, !catalog.isTranslated(catalog.entries[index], in: locale.index) { return nil }
-      if page.content == .languages { return nil }
-      return address.absolute(Page(content: page.content, locale: locale.index))
-    }
-    self.addresses = addresses
+    let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
@@ -100,6 +93,15 @@ public struct Alternates: Sendable {
 }
 
 extension Site {
-  /// Every group of pages with its versions in all languages, for the sitemap.
-  public func alternates(of group: [Page]) -> Alternates? { group.first.map { Alternates(of: $0, self) } }
+  /// The absolute addresses of the versions of a group, by locale index; nil where the page is only an honest fallback.
+  public func addresses(of group: [Page]) -> [String?] { group.first.map(addresses) ?? [] }
+
+  fileprivate func addresses(of page: Page) -> [String?] {
+    let address = Address(catalog: catalog)
+    return catalog.locales.map { locale in
+      if case .entry(let index) = page.content, !catalog.isTranslated(catalog.entries[index], in: locale.index) { return nil }
+      if page.content == .languages { return nil }
+      return address.absolute(Page(content: page.content, locale: locale.index))
+    }
+  }
 }

@@ -4,19 +4,21 @@ import Diagnostics
 /// Holds the coverage against the policy list of `site/site.yaml`: what is missing or outdated is as grave as the publication says.
 public enum CoveragePolicy {
   /// One message for each entry, language and state, naming the units, so that a missing file is not fifty messages.
-  public static func check(_ catalog: Catalog, _ coverage: Coverage) -> Report {
+  ///
+  /// - Parameter least: what is less grave is not told; a build prints no notes, and there may be one for every entry and language.
+  public static func check(_ catalog: Catalog, _ coverage: Coverage, atLeast least: Severity = .note) -> Report {
     var report = Report()
     for locale in catalog.locales where locale.index != catalog.source {
       for (index, entry) in catalog.entries.enumerated() {
-        check(entry, coverage.states(of: index, in: locale.index), locale, catalog, &report)
+        check(entry, coverage.states(of: index, in: locale.index), locale, catalog, least, &report)
       }
-      check(catalog.interface.entry, coverage.interfaceStates(in: locale.index), locale, catalog, &report)
+      check(catalog.interface.entry, coverage.interfaceStates(in: locale.index), locale, catalog, least, &report)
     }
     return report
   }
 
   private static func check(
-    _ entry: Entry, _ states: [TranslationState], _ locale: Locale, _ catalog: Catalog, _ report: inout Report
+    _ entry: Entry, _ states: [TranslationState], _ locale: Locale, _ catalog: Catalog, _ least: Severity, _ report: inout Report
   ) {
     let level = entry.type >= 0 ? catalog.choice("level", of: entry) : nil
     guard let rule = catalog.site.policy.first(where: { $0.matches(locale: locale.tag, entry: entry.id, level: level) }) else { return }
@@ -25,7 +27,7 @@ public enum CoveragePolicy {
       (TranslationCodes.outdated, rule.outdated, [.outdated]), (TranslationCodes.unreviewed, rule.unreviewed, [.machine, .draft]),
     ]
     for group in groups {
-      guard let severity = group.severity else { continue }
+      guard let severity = group.severity, severity >= least else { continue }
       let units = zip(entry.units, states).filter { group.states.contains($0.1) }.map(\.0.key)
       guard !units.isEmpty else { continue }
       report.add(diagnostic(group.code, severity, entry, locale, units, catalog))

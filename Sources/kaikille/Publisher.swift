@@ -36,8 +36,16 @@ struct Publisher {
       }
       return "\(site.name(of: group)) \(String(found?.key ?? 0, radix: 16))"
     }
-    for bulletin in bulletins { publication.stage(bulletin.path(site.catalog), Array(bulletin.text.utf8)) }
-    for file in Sitemap(site).files { publication.stage(file.path, file.bytes) }
+    let sitemap = Sitemap(site)
+    Parallel.forEach(count: sitemap.count + bulletins.count, threads: workspace.options.threads) { index in
+      if index < sitemap.count {
+        let file = sitemap.file(index)
+        publication.stage(file.path, file.bytes)
+      } else {
+        let bulletin = bulletins[index - sitemap.count]
+        publication.stage(bulletin.path(site.catalog), Array(bulletin.text.utf8))
+      }
+    }
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
       if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }

@@ -27,9 +27,11 @@ struct Workspace {
   }
 
   /// States, policy and checks of a catalog.
-  mutating func check(_ catalog: Catalog, isLive: Bool) -> Coverage {
+  ///
+  /// - Parameter least: how grave a message of the policy must be to be told.
+  mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
-    report.add(contentsOf: CoveragePolicy.check(catalog, coverage))
+    report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
     report.add(contentsOf: Checks.run(catalog, Occasion(today: options.today, isLive: isLive)))
     return coverage
   }

@@ -148,11 +148,12 @@ struct SchemaTests {
     #expect(codes.contains(code))
   }
 
-  @Test("A type without a title cannot be read, and its entries are not", arguments: ["{lead: summary}", "{title: nmae}", "title"])
+  @Test("Against a type without a title no entry is judged", arguments: ["{lead: summary}", "{title: nmae}", "title"])
   func roles(roles: String) {
     let type = Sample.thingType.replacing("{title: name, lead: summary, next: next_step}", with: roles)
     let reading = Sample.with(["content/things/_type.yaml": type])
-    #expect(reading.codes.contains("bad-schema") && reading.catalog?.types.map(\.name) == ["organizations", "places", "topics"])
+    #expect(reading.codes.contains("bad-schema") && reading.catalog == nil)
+    #expect(reading.report.diagnostics.allSatisfy { $0.span?.file == "content/things/_type.yaml" })
   }
 
   @Test("The words for kinds are those of the kinds", arguments: FieldKind.words)

@@ -35,7 +35,7 @@ struct Build: ParsableCommand {
     let memory = BuildMemory(publication, workspace, [keepGoing, live, verbose])
     if let status = memory.repeatLast(since: start) { throw status }
     guard var catalog = workspace.decode() else { throw workspace.refused() }
-    var coverage = workspace.check(catalog, isLive: live)
+    var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning)
     if workspace.report.hasErrors && keepGoing {
       catalog = catalog.withholding(workspace.report)
       coverage = Coverage(catalog, threads: options.threads)

@@ -52,10 +52,19 @@ public enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
 
   /// The holiday on `date`. On the rare 1 May that is also Ascension Day (as in 2008) it is May Day.
   public static func on(_ date: CalendarDate) -> PublicHoliday? {
-    switch date.month {
-    case 2, 7, 8, 9: nil
-    default: allCases.first { $0.date(in: date.year) == date }
-    }
+    // Only the holidays that can fall in the month are computed: Easter takes a dozen divisions, and pages ask for six weeks of days.
+    let candidates: [PublicHoliday] =
+      switch date.month {
+      case 1: [.newYearsDay, .epiphany]
+      case 3: [.goodFriday, .easterSunday, .easterMonday]
+      case 4: [.goodFriday, .easterSunday, .easterMonday, .ascensionDay]
+      case 5: [.mayDay, .ascensionDay, .pentecost]
+      case 6: [.ascensionDay, .pentecost, .midsummerEve, .midsummerDay]
+      case 10, 11: [.allSaintsDay]
+      case 12: [.independenceDay, .christmasEve, .christmasDay, .boxingDay]
+      default: []
+      }
+    return candidates.first { $0.date(in: date.year) == date }
   }
 
   /// The holidays of a year in the order of the calendar; empty beyond the years 1 to 9999.

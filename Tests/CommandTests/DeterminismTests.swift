@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The same sources are the same bytes, however many threads and whatever was built before.
+@Suite struct DeterminismTests {
+  private func build(_ root: String, into output: String, threads: Int = 2) throws -> Tool.Outcome {
+    try Tool.run(["build", "--root", root, "--output", output, "--today", "2026-12-01", "--language", "en", "--threads", "\(threads)"])
+  }
+
+  /// Path to number of the file and time of its last change.
+  private func stamps(_ folder: String) throws -> [String: [String]] {
+    var stamps: [String: [String]] = [:]
+    for name in try FileTree(folder).files.keys {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+      stamps[name] = [attributes[.systemFileNumber], attributes[.modificationDate]].map { "\($0 ?? "")" }
+    }
+    return stamps
+  }
+
+  @Test func threadsChangeNothing() throws {
+    let folder = try TemporaryFolder()
+    let one = try build(Repository.root, into: folder.path + "/one", threads: 1)
+    let three = try build(Repository.root, into: folder.path + "/three", threads: 3)
+    #expect(one.status == three.status)
+    let first = try FileTree(folder.path + "/one")
+    #expect(first.files.count > 100)
+    #expect(try FileTree(folder.path + "/three").differences(from: first) == [])
+  }
+
+  @Test func aSecondBuildWritesNothing() throws {
+    let folder = try TemporaryFolder()
+    let output = folder.path + "/output"
+    _ = try build(Repository.root, into: output)
+    let before = try stamps(output)
+    let second = try build(Repository.root, into: output)
+    #expect(second.errors.contains("0 files written"), "\(second.errors.suffix(300))")
+    #expect(try stamps(output) == before)
+  }
+
+  /// One change in the sources: what is built on top of the last build is what a build from nothing makes.
+  @Test(arguments: [
+    ("content/services/advice/fi.yaml", "Majakan neuvonta", "Majakan uusi neuvonta"),
+    ("content/services/advice/facts.yaml", "09 555 0101", "09 555 0199"),
+    ("content/services/advice/facts.yaml", "topics: [money, language]", "topics: [language]"),
+    ("content/organizations/lighthouse/en.yaml", "Lighthouse Association", "Lantern Association"),
+    ("content/organizations/lighthouse/facts.yaml", "https://example.org/en\"", "https://example.org/english\""),
+    ("content/places/harbour/fi.yaml", "Majakalla", "Satamassa"),
+    ("content/notices/closed/facts.yaml", "harbour: {on: 2026-12-07}", "harbour: {on: 2026-12-08}"),
+    ("content/notices/closed/facts.yaml", "until: 2026-12-10", "until: 2026-11-30"),
+    ("content/topics/money/facts.yaml", "visits: 12", "visits: 120"),
+    ("content/topics/_type.yaml", "page: [key_facts]", "page: []"),
+    ("content/glossary/en.yaml", "passport", "travel document"),
+    ("content/channels/_kinds/sms.yaml", "parts: 4", "parts: 5"),
+    ("content/events/cafe/facts.yaml", "17-18.30", "17-19"),
+    ("locales/en.yaml", "home: Front page", "home: Start"),
+    ("locales/ru.yaml", "decimal: \",\"", "decimal: \".\""),
+    ("site/site.yaml", "locales: [fi, en, ru]", "locales: [fi, ru, en]"),
+    ("site/site.yaml", "https://complete.example.org", "https://other.example.org"),
+    ("site/site.yaml", "phones.main", "phones.evening"),
+    ("site/style.css", "40em", "50em"),
+  ])
+  func aBuildOnTopIsABuildFromNothing(_ file: String, _ old: String, _ new: String) throws {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(publication: Repository.publications + "/complete")
+    let output = folder.path + "/output"
+    #expect(try build(root, into: output).status == 0)
+    let before = try FileTree(output)
+    let text = try String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)
+    try #require(text.contains(old))
+    try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: URL(filePath: "\(root)/\(file)"))
+    let onTop = try build(root, into: output)
+    let fresh = try build(root, into: folder.path + "/fresh")
+    #expect(onTop.status == fresh.status)
+    let made = try FileTree(output)
+    #expect(made.differences(from: try FileTree(folder.path + "/fresh")) == [])
+    #expect(made != before || file.contains("_kinds"), "the change shows nowhere")
+  }
+
+  /// A new entry and a removed one reach every list.
+  @Test func entriesComeAndGo() throws {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(publication: Repository.publications + "/complete")
+    let output = folder.path + "/output"
+    _ = try build(root, into: output)
+    try FileManager.default.copyItem(atPath: root + "/content/services/night", toPath: root + "/content/services/dawn")
+    try FileManager.default.removeItem(atPath: root + "/content/events/fair")
+    #expect(try build(root, into: output).status == 0)
+    _ = try build(root, into: folder.path + "/fresh")
+    let made = try FileTree(output)
+    #expect(made.differences(from: try FileTree(folder.path + "/fresh")) == [])
+    #expect(made.files.keys.contains("site/en/services/dawn.html") && !made.files.keys.contains("site/en/events/fair.html"))
+  }
+
+  /// The next day the notices and events that are over go.
+  @Test func anotherDayIsAnotherBuild() throws {
+    let folder = try TemporaryFolder()
+    let root = Repository.publications + "/complete"
+    let output = folder.path + "/output"
+    _ = try build(root, into: output)
+    for target in [output, folder.path + "/fresh"] {
+      _ = try Tool.run(["build", "--root", root, "--output", target, "--today", "2026-12-11", "--language", "en"])
+    }
+    let made = try FileTree(output)
+    #expect(made.differences(from: try FileTree(folder.path + "/fresh")) == [])
+    #expect(!made.files.keys.contains("bulletins/email/notices/closed.fi.txt"))
+  }
+}
