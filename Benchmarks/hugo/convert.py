@@ -179,12 +179,12 @@ def convert(publication, folder, content):
             "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"],
             "comma": "، " if tag in RIGHT_TO_LEFT else ", ", "searchable": tag not in ("fi-simple", "ckb"),
         }
-        parameters[key(tag)] = {name: own_parameters[name] for name in ("tag", "own_name", "dir")}
+        parameters[key(tag)] = {name: own_parameters[name] for name in ("tag", "own_name", "dir", "decimal")}
+        parameters[key(tag)] |= {"amount": own["amount"], "weekdays_on": {day: own[f"weekdays_on.{day}"] for day in DAYS}}
         languages[key(tag)] = {"weight": number + 1, "title": "Kaikille", "params": own_parameters}
         mounts += [{"source": f"content/{key(other)}", "target": "content", "sites": {"matrix": {"languages": [key(tag)]}}} for other in [tag] + fallback]
         terms[key(tag)] = glossary(content / "content/glossary" / f"{tag}.yaml")
         translation = {name.replace(".", "_"): re.sub(r"\{(\w+)\}", r"{{ .\1 }}", text) for name, text in own.items() if "." in name and "page_count" not in name}
-        translation["amount"] = own["amount"].replace("{number}", "{{ .number }}")
         counts = {name.split(".")[-1]: text.replace("{count}", "{{ .Count }}") for name, text in own.items() if "page_count" in name}
         write(folder / "i18n" / f"{key(tag)}.yaml", yaml(translation) + yaml({"interface_page_count": counts}))
         front = f'---\nlang: {key(tag)}\n---\n'
@@ -192,18 +192,19 @@ def convert(publication, folder, content):
         for type in publication.names:
             if type != "channels":
                 write(folder / "content" / key(tag) / type / "_index.md", front.replace("lang", f"url: {type}/index.html\nlang", 1))
-    write(folder / "content/fi/languages.md", "---\nlang: fi\nid: languages\nlayout: languages\nurl: /index.html\nsitemap: {disable: true}\n---\n")
+    mounts.append({"source": "content/root", "target": "content", "sites": {"matrix": {"languages": ["fi"]}}})
+    write(folder / "content/root/languages.md", "---\nlang: fi\nid: languages\nlayout: languages\nurl: /index.html\nsitemap: {disable: true}\n---\n")
     write(folder / "data/glossary.json", json.dumps(terms, ensure_ascii=False))
     formats = {f"channel{n}": {"mediaType": "text/plain", "path": f"bulletins/channel-{n}", "isPlainText": True, "permalinkable": False} for n in range(len(channels))}
     configuration = {
         "baseURL": "https://kaikille.example/", "title": "Kaikille", "uglyURLs": True, "defaultContentLanguage": "fi",
         "defaultContentLanguageInSubdir": True, "disableDefaultLanguageRedirect": True, "disableKinds": ["rss", "404"],
-        "cascade": [{"target": {"kind": f"{{{kinds}}}"}, "build": {"render": "never", "list": "never"}} for kinds in ["taxonomy,term"]],
+        "cascade": [{"target": {"kind": "{taxonomy,term}"}, "build": {"render": "never"}}],
         "languages": languages, "module": {"mounts": mounts},
         "taxonomies": {name: name for name in dict.fromkeys(TAXONOMIES.values())}, "outputFormats": formats,
         "outputs": {"home": ["html"], "section": ["html"], "page": ["html"]},
         "related": {"threshold": 1, "includeNewer": True, "indices": [{"name": "topic_ids", "weight": 100}]},
-        "params": {"today": TODAY, "languages": parameters}, "markup": {"goldmark": {"renderer": {"unsafe": False}}},
+        "params": {"today": TODAY, "languages": parameters}, "markup": {"goldmark": {"extensions": {"typographer": {"disable": True}}}},
     }
     write(folder / "hugo.json", json.dumps(configuration, ensure_ascii=False, indent=1))
 

@@ -74,7 +74,14 @@ extension Diagnostic {
   }
 
   static func badName(_ name: String, at span: Span) -> Diagnostic {
-    Diagnostic(
+    if name == Layout.reserved {
+      return Diagnostic(
+        CatalogCodes.badName, at: span,
+        Wording(
+          fi: "Nimi `\(name)` on luettelosivun nimi. Anna kansiolle toinen nimi.",
+          en: "`\(name)` is the name of the page that lists all entries. Give the folder another name."))
+    }
+    return Diagnostic(
       CatalogCodes.badName, at: span,
       Wording(
         fi: "Nimi `\(name)` ei kelpaa tunnukseksi. Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi `moona-kotka`.",

@@ -129,9 +129,10 @@ public struct ShortHash: Hashable, Sendable, CustomStringConvertible {
 
   public init(bits: UInt64) { self.bits = bits & 0xFFFF_FFFF_FFFF }
 
-  /// Nil unless the text is 12 hex digits.
+  /// Nil unless the text is 12 lower-case hex digits.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 12, let bits = UInt64(text, radix: 16) else { return nil }
+    let isHexadecimal = text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    guard text.utf8.count == 12, isHexadecimal, let bits = UInt64(text, radix: 16) else { return nil }
     self.bits = bits
   }
 

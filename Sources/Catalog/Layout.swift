@@ -5,6 +5,9 @@ struct Layout {
     let files: [String]
   }
 
+  /// The page of a type is called `index.html`, so no entry can have that name.
+  static let reserved = "index"
+
   /// Names of types, in byte order.
   private(set) var types: [String] = []
   /// Folders of entries, by type and then by name.
@@ -31,7 +34,7 @@ struct Layout {
         channelKinds.append((String(parts[3].dropLast(5)), path))
       case ("content", 4...) where parts[2].hasPrefix("_"): break
       case ("content", 4...):
-        if parts[2].isIdentifier {
+        if parts[2].isIdentifier && parts[2] != Self.reserved {
           files[EntryID(type: parts[1], name: parts[2]), default: []].append(path)
         } else if badNames.last?.name != parts[2] {
           badNames.append((parts[2], path))

@@ -32,7 +32,7 @@ public struct CoverageReport: Sendable {
         html(.title, "Käännösten kattavuus")
         html(.link, [.relation(.stylesheet), .href(.path("../site/style.css"))])
       }
-      html(.body) { html in
+      html(.body, [.class("report")]) { html in
         html(.main, [.id("content")]) { html in
           html(.h1, "Käännösten kattavuus")
           html(.p, "Taulukossa on tekstejä ja suluissa lähdekielen sanoja. Samat luvut ovat tiedostoissa coverage.csv ja coverage.json.")
@@ -56,14 +56,24 @@ public struct CoverageReport: Sendable {
       html(.tbody) { html in
         for row in table.rows {
           html(.tr) { html in
-            html(.th, [.scope(.row)], row.type)
-            html(.td, row.locale)
+            html(.th, [.scope(.row)], name(ofType: row.type))
+            html(.td, name(ofLanguage: row.locale))
             html(.td, "\(row.cell.totalFields) (\(row.cell.totalWords))")
             for state in CoverageTable.states { html(.td, "\(row.cell.fields[state] ?? 0) (\(row.cell.words[state] ?? 0))") }
           }
         }
       }
     }
+  }
+
+  /// The name of a type in the source language; the word of the file where it has none.
+  private func name(ofType type: String) -> String {
+    if type == "interface" { return "Käyttöliittymä" }
+    return catalog.label("types.\(type).many", in: catalog.source)?.prose.plainText ?? type
+  }
+
+  private func name(ofLanguage tag: String) -> String {
+    catalog.label("languages.\(tag)", in: catalog.source)?.prose.plainText ?? tag
   }
 
   /// What must be asked before a public release.

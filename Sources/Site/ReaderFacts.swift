@@ -48,7 +48,13 @@ extension Reader {
 
   func day(_ date: CalendarDate, format: Placeholder.Format = .plain, in language: LocaleIndex? = nil, _ html: inout HTMLWriter) {
     if format == .on {
-      label("weekdays_on.\(date.weekday.rawValue)", &html)
+      let key = "weekdays_on.\(date.weekday.rawValue)"
+      // Inside a text in another language the weekday is in that language too.
+      if let language, language != locale.index, let name = catalog.label(key, in: language) {
+        line(name, &html) { _, _ in }
+      } else {
+        label(key, &html)
+      }
       html.text(" ")
     }
     html(.time, [.datetime(date.iso)]) { isolated(date.numeric, in: language, &$0) }
