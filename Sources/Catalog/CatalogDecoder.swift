@@ -170,11 +170,11 @@ public struct CatalogDecoder {
   private mutating func entries(_ layout: Layout, _ schema: Schema) -> [Entry] {
     let folders = layout.folders.filter { folder in schema.types.contains { $0.name == folder.id.type } }
     let positions = Dictionary(zip(schema.types.map(\.name), schema.types.indices), uniquingKeysWith: { first, _ in first })
-    let load = files.load
+    let sources = files
     let decoded = Parallel.map(count: folders.count, threads: threads) { index -> (Entry, Report) in
       let folder = folders[index]
       var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: positions[folder.id.type] ?? 0)
-      let entry = decoder.decode(files: folder.files, load: load)
+      let entry = decoder.decode(files: folder.files, from: sources)
       return (entry, decoder.report)
     }
     for (_, entryReport) in decoded { report.add(contentsOf: entryReport) }

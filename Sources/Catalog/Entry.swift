@@ -68,6 +68,8 @@ public struct LocaleTexts: Sendable {
   public internal(set) var translation: TranslationRecord
   /// Other entries that placeholders and links of the texts name, each once.
   public internal(set) var mentions: [EntryIndex]
+  /// Whether nothing was found wrong in the file, so that it need not be read again until it changes.
+  public internal(set) var isClean = false
 }
 
 /// A text with the place that it came from.

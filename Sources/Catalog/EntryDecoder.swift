@@ -30,7 +30,8 @@ struct EntryDecoder {
   }
 
   /// The entry with everything that could be read; what could not is nil and in the report.
-  mutating func decode(files: [String], load: (String, inout Report) -> [UInt8]?) -> Entry {
+  mutating func decode(files: [String], from tree: SourceFiles) -> Entry {
+    let load = tree.load
     let folder = "content/\(id.type)/\(id.name)/"
     var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
     var sources: [Source] = []
@@ -45,13 +46,16 @@ struct EntryDecoder {
     let units = units(of: facts)
     let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
     let texts = schema.locales.enumerated().map { locale, tag -> LocaleTexts? in
-      guard locale == schema.source || files.contains(folder + tag + ".yaml"),
-        let file = read(folder + tag + ".yaml", in: files, load: load)
-      else { return nil }
+      let path = folder + tag + ".yaml"
+      guard locale == schema.source || files.contains(path) else { return nil }
+      if let packed = packed(path, units: units.count, in: tree) { return packed }
+      let before = report.diagnostics.count
+      guard let file = read(path, in: files, load: load) else { return nil }
       var decoder = TextDecoder(
         units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
-      let texts = decoder.decode(file.node, type: type)
+      var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
+      texts.isClean = report.diagnostics.count == before
       return texts
     }
     let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
@@ -59,6 +63,16 @@ struct EntryDecoder {
     checkFiles(files, folder: folder)
     checkSourceTexts(entry)
     return entry
+  }
+
+  /// What an earlier run packed of a language file.
+  private func packed(_ path: String, units count: Int, in tree: SourceFiles) -> LocaleTexts? {
+    var texts: LocaleTexts?
+    tree.lendPacked(path) { bytes in
+      var reader = PackedReader(bytes)
+      texts = LocaleTexts(packed: &reader, file: path)
+    }
+    return texts?.texts.count == count ? texts : nil
   }
 
   private mutating func read(_ path: String, in files: [String], load: (String, inout Report) -> [UInt8]?) -> (node: Node, bytes: [UInt8])?

@@ -88,38 +88,60 @@ extension Catalog {
 
   /// Up to `limit` entries that share most topics with this one, nearest first in the order of the catalog.
   ///
-  /// Only the nearest entries of each topic are looked at, so that five times the entries cost five times the work and not twenty-five.
+  /// The lists of its topics are sorted, so they are walked together, once around the catalog: no table of counts, and an end as soon as
+  /// nothing better can follow.
   public func related(to index: EntryIndex, limit: Int) -> [EntryIndex] {
     let entry = entries[index]
-    guard let topics = types[entry.type].fact("topics"), case .references(let own)? = entry.facts[topics] else { return [] }
-    var shared: [(entry: EntryIndex, count: Int)] = []
-    for topic in own {
-      for neighbour in links.topicNeighbours(of: index, topic: topic, most: 24) {
-        if let place = shared.firstIndex(where: { $0.entry == neighbour }) {
-          shared[place].count += 1
-        } else {
-          shared.append((neighbour, 1))
-        }
-      }
-    }
+    guard limit > 0, let topics = types[entry.type].fact("topics"), case .references(let own)? = entry.facts[topics] else { return [] }
+    var walks = own.map { Links.TopicWalk(links.topicMembers[$0] ?? [], after: index) }
     let size = entries.count
-    func distance(_ other: EntryIndex) -> Int { (other - index + size) % size }
-    let ranked = shared.sorted { ($1.count, distance($0.entry)) < ($0.count, distance($1.entry)) }
-    return ranked.prefix(limit).map(\.entry)
+    var best: [(entry: EntryIndex, count: Int)] = []
+    while true {
+      var nearest = index
+      var least = size
+      for walk in walks {
+        guard let member = walk.member, case let distance = (member - index + size) % size, distance < least else { continue }
+        (nearest, least) = (member, distance)
+      }
+      guard nearest != index else { break }
+      var count = 0
+      for place in walks.indices where walks[place].member == nearest {
+        walks[place].advance()
+        count += 1
+      }
+      if best.count == limit, let last = best.last, last.count >= count { continue }
+      best.insert((nearest, count), at: best.firstIndex { $0.count < count } ?? best.count)
+      if best.count > limit { best.removeLast() }
+      if best.count == limit, best.last?.count == own.count { break }
+    }
+    return best.map(\.entry)
   }
 }
 
 extension Links {
-  /// The entries of a topic that follow `index`, beginning again at the first after the last.
-  fileprivate func topicNeighbours(of index: EntryIndex, topic: EntryIndex, most: Int) -> [EntryIndex] {
-    let members = topicMembers[topic] ?? []
-    guard !members.isEmpty else { return [] }
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle] <= index { low = middle + 1 } else { high = middle }
+  /// A way through the entries of a topic: from those that follow an entry to the last, then from the first up to it.
+  fileprivate struct TopicWalk {
+    private let members: [EntryIndex]
+    private var place = 0
+    private var left: Int
+
+    init(_ members: [EntryIndex], after index: EntryIndex) {
+      self.members = members
+      var high = members.count
+      while place < high {
+        let middle = (place + high) / 2
+        if members[middle] <= index { place = middle + 1 } else { high = middle }
+      }
+      left = members.count - (place > 0 && members[place - 1] == index ? 1 : 0)
+      if place == members.count { place = 0 }
     }
-    return (0..<min(most, members.count)).map { members[(low + $0) % members.count] }.filter { $0 != index }
+
+    /// The entry that the way has come to; nil at its end.
+    var member: EntryIndex? { left > 0 ? members[place] : nil }
+
+    mutating func advance() {
+      left -= 1
+      place = place + 1 == members.count ? 0 : place + 1
+    }
   }
 }

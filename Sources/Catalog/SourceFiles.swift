@@ -6,9 +6,15 @@ public struct SourceFiles: Sendable {
   public let paths: [String]
   /// The bytes of one path, or nil with a diagnostic. Called from several threads.
   public let load: @Sendable (_ path: String, _ report: inout Report) -> [UInt8]?
+  /// Lends what an earlier run packed of a language file that has not changed since, nor anything that its meaning depends on.
+  public let lendPacked: @Sendable (_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) -> Void
 
-  public init(paths: [String], load: @escaping @Sendable (String, inout Report) -> [UInt8]?) {
+  public init(
+    paths: [String], lendPacked: @escaping @Sendable (String, (UnsafeRawBufferPointer) -> Void) -> Void = { _, _ in },
+    load: @escaping @Sendable (String, inout Report) -> [UInt8]?
+  ) {
     self.paths = paths
+    self.lendPacked = lendPacked
     self.load = load
   }
 

@@ -9,6 +9,7 @@ import Glibc
 /// .kaikille/manifest.next  the next manifest while a commit runs, the earlier one afterwards
 /// .kaikille/journal        the steps of a commit; there only while one runs, or when one was killed
 /// .kaikille/memory         what the last build was made from, and what it said
+/// .kaikille/shelf/         language files in a form that is quicker to read
 /// .kaikille/staging/       new files on their way to places where nothing stands
 /// .kaikille/twins/         one file for each page ever replaced: its next version before a commit, its earlier version after
 /// ```
@@ -21,6 +22,7 @@ final class OutputRoom: Sendable {
   static let journal = "journal"
   static let nextJournal = "journal.next"
   static let memory = "memory"
+  static let shelf = "shelf"
   static let staging = "staging"
   static let twins = "twins"
 

@@ -14,15 +14,10 @@ struct RenderKeys: Sendable {
   /// - Parameters:
   ///   - words: whatever else the pages depend on: the day, the version of the tool.
   ///   - lines: what `lines` gave after the last build.
-  init(_ catalog: Catalog, _ sources: SourceTree, words: [String], lines: some Sequence<Substring>) {
-    var files: [Substring: [SourceTree.File]] = [:]
-    var others: [SourceTree.File] = []
-    for file in sources.files {
-      if let folder = Self.folder(of: file.path) { files[folder, default: []].append(file) } else { others.append(file) }
-    }
+  init(_ catalog: Catalog, _ folders: SourceFolders, words: [String], lines: some Sequence<Substring>) {
     let names = catalog.entries.map(\.id.description)
-    shared = Fingerprint.part(others, words: words + names)
-    entries = names.map { Fingerprint.part(files["content/" + $0] ?? []) }
+    shared = Fingerprint.part(folders.shared, words: words + names)
+    entries = names.map { Fingerprint.part(folders.entries["content/" + $0] ?? []) }
     var previous: [String: UInt64] = [:]
     for line in lines {
       let halves = line.split(separator: " ")
@@ -35,12 +30,5 @@ struct RenderKeys: Sendable {
   func key(of group: [Page], _ site: Site) -> (key: UInt64, isKnown: Bool) {
     let key = Fingerprint.combined([shared] + site.dependencies(of: group).map { entries[$0] })
     return (key, previous[site.name(of: group)] == key)
-  }
-
-  /// The folder of an entry that a path lies in; nil for everything that is shared.
-  private static func folder(of path: String) -> Substring? {
-    let parts = path.split(separator: "/", maxSplits: 3)
-    guard parts.count == 4, parts[0] == "content", !parts[2].hasPrefix("_") else { return nil }
-    return path[..<parts[2].endIndex]
   }
 }

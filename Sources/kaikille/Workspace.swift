@@ -18,9 +18,13 @@ struct Workspace {
   }
 
   /// Reads everything. Nil where the settings of the site cannot be read.
-  mutating func decode() -> Catalog? {
+  ///
+  /// - Parameter shelf: what the last build packed of the language files; nil reads them all.
+  mutating func decode(from shelf: TextShelf? = nil) -> Catalog? {
     let sources = sources
-    let files = SourceFiles(paths: sources.files.map(\.path)) { path, report in sources.read(path, report: &report) }
+    let files = SourceFiles(
+      paths: sources.files.map(\.path), lendPacked: { path, body in shelf?.lend(path, body) },
+      load: { path, report in sources.read(path, report: &report) })
     let (catalog, found) = CatalogDecoder.decode(files, threads: options.threads)
     report.add(contentsOf: found)
     return catalog

@@ -16,14 +16,6 @@ import Testing
     #expect(strangers == [])
   }
 
-  /// An arrow that nothing uses is an invitation.
-  @Test func everyArrowIsUsed() {
-    for (target, allowed) in Rooms.imports {
-      let used = Set(SourceFile.all.filter { $0.target == target }.flatMap(\.imports))
-      #expect(allowed.subtracting(used) == [], "\(target)")
-    }
-  }
-
   @Test func eachCLibraryHasOneOwner() {
     for library in Set(Rooms.imports.values.joined()).filter({ $0.hasPrefix("CLib") }) {
       let owners = Set(SourceFile.all.filter { $0.imports.contains(library) }.map(\.target))

@@ -21,7 +21,7 @@ enum Rooms {
   ]
 
   /// What every room may import: the system's library and atomics. Foundation and Dispatch are not among them.
-  static let system: Set<String> = ["Glibc", "Synchronization"]
+  static let system: Set<String> = ["Swift", "Glibc", "Synchronization"]
 
   /// The arrows of the block that begins with ```imports in a page: lines of the form `Target: A, B, C`.
   static func arrows(in page: String) -> [String: Set<String>]? {

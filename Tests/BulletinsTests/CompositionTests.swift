@@ -61,7 +61,7 @@ struct CompositionTests {
     "A schedule is the next time, or the rule of every week",
     arguments: [
       ("{dates: [2026-11-30, 2026-12-09, 2026-12-16], time: 17-18.30}", "onWed 9.12.2026, 17.00–18.30"),
-      ("{weekly: [tue, thu], time: 9-10, from: 2026-12-01, until: 2027-02-01}", "Joka onTue, onThu klo 9.00–10.00"),
+      ("{weekly: tue thu, time: 9-10, from: 2026-12-01, until: 2027-02-01}", "Joka onTue, onThu klo 9.00–10.00"),
     ])
   func schedule(written: String, read: String) {
     let sample = Sample("fi", Sample.finnish, facts: Sample.facts + "schedule: \(written)\n")

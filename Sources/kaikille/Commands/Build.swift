@@ -34,7 +34,9 @@ struct Build: ParsableCommand {
     defer { publication.abandon() }
     let memory = BuildMemory(publication, workspace, [keepGoing, live, verbose])
     if let status = memory.repeatLast(since: start) { throw status }
-    guard var catalog = workspace.decode() else { throw workspace.refused() }
+    let folders = SourceFolders(workspace.sources)
+    let shelf = TextShelf(publication, folders, threads: options.threads)
+    guard var catalog = workspace.decode(from: shelf) else { throw workspace.refused() }
     var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning)
     if workspace.report.hasErrors && keepGoing {
       catalog = catalog.withholding(workspace.report)
@@ -46,13 +48,14 @@ struct Build: ParsableCommand {
 
     let site = Site(catalog, coverage, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report).files
-    let keys = memory.keys(catalog, workspace.report)
+    let keys = memory.keys(catalog, folders, workspace.report)
     let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)
     let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }
     let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
     workspace.say(summary, in: ContinuousClock.now - start)
+    if !workspace.report.hasErrors { shelf.keep(catalog, in: publication, threads: options.threads) }
     memory.keep(outcome, summary, messages: messages, hasErrors: workspace.report.hasErrors)
     if workspace.report.hasErrors { throw ExitCode.contentHasErrors }
   }

@@ -1,0 +1,45 @@
+import Catalog
+import Parallel
+import Publishing
+
+/// The language files that the last build read, packed: those that have not changed since are not read as YAML again.
+///
+/// A file is kept under a key of its own stamp, that of the facts beside it (they say which texts there are) and everything that decides what
+/// a text means: the types, the site, the names of all entries, the version of the tool.
+struct TextShelf: Sendable {
+  private let shelf: Shelf
+  private let keys: [String: UInt64]
+
+  init(_ publication: Publication, _ folders: SourceFolders, threads: Int) {
+    shelf = publication.shelf(threads: threads)
+    let meaning = folders.shared.filter { $0.path.hasSuffix("/_type.yaml") || $0.path == "site/site.yaml" }
+    let shared = Fingerprint.part(meaning, words: [Fingerprint.program] + folders.entries.keys.sorted().map(String.init))
+    var keys: [String: UInt64] = [:]
+    for files in folders.entries.values {
+      let facts = Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") })
+      for file in files { keys[file.path] = Fingerprint.combined([shared, facts, Fingerprint.part(CollectionOfOne(file))]) }
+    }
+    self.keys = keys
+  }
+
+  /// Lends the packed texts of a file that has not changed.
+  func lend(_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+    if let key = keys[path] { shelf.lend(path, key: key, body) }
+  }
+
+  /// Packs what this build read; boards on which nothing changed stay.
+  func keep(_ catalog: Catalog, in publication: Publication, threads: Int) {
+    var boards: [[EntryIndex]] = Array(repeating: [], count: Shelf.count)
+    for (index, entry) in catalog.entries.enumerated() { boards[Shelf.board(of: entry.id.description)].append(index) }
+    let filled = boards
+    Parallel.forEach(count: filled.count, threads: threads) { number in
+      let texts = filled[number].flatMap { catalog.entries[$0].texts.compactMap { $0 } }.filter(\.isClean)
+      guard texts.contains(where: { text in keys[text.file].map { !shelf.holds(text.file, key: $0) } ?? false }) else { return }
+      var board = ShelfBoard()
+      for text in texts {
+        if let key = keys[text.file] { board.put(text.file, key: key) { text.pack(into: &$0) } }
+      }
+      publication.write(board, number: number)
+    }
+  }
+}
