@@ -76,7 +76,7 @@ def locale_yaml(tag):
     text = (PROJECT / "locales" / f"{base}.yaml").read_text().split("\ntranslation:")[0] + "\n"
     if name:
         text = re.sub(r"^name: .*$", f"name: {name}", text, count=1, flags=re.M)
-        text = re.sub(r"^    (zero|two|few|many): \|\n      .*\n", "", text, flags=re.M)  # plural forms of Arabic only
+        text = re.sub(r"^    (zero|two|few|many): \|\n      .*\{count\}.*\n", "", text, flags=re.M)  # plural forms of Arabic only
     return text
 
 

@@ -70,6 +70,8 @@ public struct LocaleTexts: Sendable {
   public internal(set) var mentions: [EntryIndex]
   /// Whether nothing was found wrong in the file, so that it need not be read again until it changes.
   public internal(set) var isClean = false
+  /// Whether an earlier run read the file and this one only unpacked it.
+  var isPacked = false
 }
 
 /// A text with the place that it came from.

@@ -37,7 +37,7 @@ extension LocaleTexts {
       guard let mention = reader.read(UInt32.self) else { return nil }
       mentions.append(Int(mention))
     }
-    self.init(file: file, texts: texts, translation: translation, mentions: mentions, isClean: true)
+    self.init(file: file, texts: texts, translation: translation, mentions: mentions, isClean: true, isPacked: true)
   }
 }
 

@@ -9,11 +9,15 @@ public struct SourceFiles: Sendable {
   /// Lends what an earlier run packed of a language file that has not changed since, nor anything that its meaning depends on.
   public let lendPacked: @Sendable (_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) -> Void
 
+  /// Whether the facts of all entries are those of the run that packed: then a packed text names nothing that is gone.
+  public let hasKnownFacts: Bool
+
   public init(
-    paths: [String], lendPacked: @escaping @Sendable (String, (UnsafeRawBufferPointer) -> Void) -> Void = { _, _ in },
+    paths: [String], hasKnownFacts: Bool = false, lendPacked: @escaping @Sendable (String, (UnsafeRawBufferPointer) -> Void) -> Void = { _, _ in },
     load: @escaping @Sendable (String, inout Report) -> [UInt8]?
   ) {
     self.paths = paths
+    self.hasKnownFacts = hasKnownFacts
     self.lendPacked = lendPacked
     self.load = load
   }

@@ -22,16 +22,29 @@ public struct Sitemap: Sendable {
   /// How many files there are: one, or several and an index. `file` may be called for each on a thread of its own.
   public var count: Int { chunks.count == 1 ? 1 : chunks.count + 1 }
 
+  /// The path of one of the files.
+  public func path(_ number: Int) -> String {
+    chunks.count > 1 && number < chunks.count ? "site/sitemap-\(number + 1).xml" : "site/sitemap.xml"
+  }
+
+  /// Which pages one of the files lists, without their addresses: if that is the same as in another run, so is the file.
+  public func outline(_ number: Int) -> [String] {
+    guard number < chunks.count else { return [String(chunks.count)] }
+    return chunks[number].map { group in
+      site.name(of: group) + " " + String(site.isTranslated(group).map { $0 ? "1" : "0" as Character })
+    }
+  }
+
   /// One of the files.
   public func file(_ number: Int) -> OutputFile {
-    if chunks.count == 1 { return OutputFile(path: "site/sitemap.xml", bytes: urlset(chunks[0])) }
-    if number < chunks.count { return OutputFile(path: "site/sitemap-\(number + 1).xml", bytes: urlset(chunks[number])) }
+    if chunks.count == 1 { return OutputFile(path: path(number), bytes: urlset(chunks[0])) }
+    if number < chunks.count { return OutputFile(path: path(number), bytes: urlset(chunks[number])) }
     let index = XMLWriter.document("sitemapindex", namespace: Self.namespace) { xml in
       for part in chunks.indices {
         xml("sitemap") { xml in xml("loc", "\(site.catalog.site.address)/sitemap-\(part + 1).xml") }
       }
     }
-    return OutputFile(path: "site/sitemap.xml", bytes: index)
+    return OutputFile(path: path(number), bytes: index)
   }
 
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"

@@ -56,12 +56,16 @@ struct Reader {
   /// A label as plain text.
   func plain(label key: String) -> String { catalog.label(key, in: locale.index)?.prose.plainText ?? "" }
 
-  /// A text of one line, marked where it is in another language.
+  /// A text of one line, marked where it is in another language. What fills it is in the reader's language and marked as such again.
   func line(_ text: LocalizedText, _ html: inout HTMLWriter, fill: (String, inout HTMLWriter) -> Void) {
     if text.locale == locale.index {
       write(text, &html, fill: fill)
     } else {
-      html(.span, [mark(text.locale)]) { write(text, &$0, fill: fill) }
+      html(.span, [mark(text.locale)]) { html in
+        write(text, &html) { name, html in
+          html(.span, [.language(tag: locale.tag, rightToLeft: locale.isRightToLeft)]) { fill(name, &$0) }
+        }
+      }
     }
   }
 

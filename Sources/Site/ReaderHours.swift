@@ -120,12 +120,12 @@ extension Reader {
   private func reason(_ reason: DayHours.Reason, _ html: inout HTMLWriter) {
     switch reason {
     case .holiday(let holiday), .holidayNotConfirmed(let holiday):
-      html.text(", ")
+      html.text(locale.comma)
       label("holidays.\(holiday.id)", &html)
     case .exception(let id):
       // An exception that a notice announces leads to the notice.
       if let notice = catalog.position(of: EntryID(type: "notices", name: id)) {
-        html.text(", ")
+        html.text(locale.comma)
         link(notice, &html)
       }
     default: break

@@ -96,12 +96,23 @@ extension Site {
   /// The absolute addresses of the versions of a group, by locale index; nil where the page is only an honest fallback.
   public func addresses(of group: [Page]) -> [String?] { group.first.map(addresses) ?? [] }
 
+  /// By locale index, whether the group has a page of its own in the language and not only a fallback.
+  public func isTranslated(_ group: [Page]) -> [Bool] {
+    group.first.map { page in catalog.locales.map { isTranslated(page, in: $0.index) } } ?? []
+  }
+
+  private func isTranslated(_ page: Page, in locale: LocaleIndex) -> Bool {
+    switch page.content {
+    case .languages: false
+    case .home, .index: true
+    case .entry(let index): catalog.isTranslated(catalog.entries[index], in: locale)
+    }
+  }
+
   fileprivate func addresses(of page: Page) -> [String?] {
     let address = Address(catalog: catalog)
     return catalog.locales.map { locale in
-      if case .entry(let index) = page.content, !catalog.isTranslated(catalog.entries[index], in: locale.index) { return nil }
-      if page.content == .languages { return nil }
-      return address.absolute(Page(content: page.content, locale: locale.index))
+      isTranslated(page, in: locale.index) ? address.absolute(Page(content: page.content, locale: locale.index)) : nil
     }
   }
 }

@@ -19,7 +19,15 @@ struct Publisher {
     let bulletins: Int
     let files: Publication.Outcome
     /// What each group was rendered from, for the next build.
-    let keys: [String]
+    let keys: [KeyLine]
+  }
+
+  /// The name of a group of files and the key that they were rendered from; nil where errors decided what they show.
+  struct KeyLine: Sendable, CustomStringConvertible {
+    let name: String
+    let key: UInt64?
+
+    var description: String { "\(name) \(key.map { String($0, radix: 16) } ?? "-")" }
   }
 
   /// Nil with the reasons in `report` where the disk refused.
@@ -28,23 +36,24 @@ struct Publisher {
     report: inout Report
   ) -> Outcome? {
     let groups = site.groups
-    let lines = Parallel.map(count: groups.count, threads: workspace.options.threads) { index in
+    let threads = workspace.options.threads
+    var lines = Parallel.map(count: groups.count, threads: threads) { index in
       let group = groups[index]
       let found = keys?.key(of: group, site)
       if found?.isKnown != true || !publication.keep(site.paths(of: group)) {
         for file in site.render(group) { publication.stage(file.path, file.bytes) }
       }
-      return "\(site.name(of: group)) \(String(found?.key ?? 0, radix: 16))"
+      return KeyLine(name: site.name(of: group), key: found?.key)
     }
     let sitemap = Sitemap(site)
-    Parallel.forEach(count: sitemap.count + bulletins.count, threads: workspace.options.threads) { index in
-      if index < sitemap.count {
-        let file = sitemap.file(index)
-        publication.stage(file.path, file.bytes)
-      } else {
-        let bulletin = bulletins[index - sitemap.count]
-        publication.stage(bulletin.path(site.catalog), Array(bulletin.text.utf8))
-      }
+    lines += Parallel.map(count: sitemap.count, threads: threads) { index in
+      let path = sitemap.path(index)
+      let found = keys?.key(of: path, outline: sitemap.outline(index))
+      if found?.isKnown != true || !publication.keep([path]) { publication.stage(path, sitemap.file(index).bytes) }
+      return KeyLine(name: path, key: found?.key)
+    }
+    Parallel.forEach(count: bulletins.count, threads: threads) { index in
+      publication.stage(bulletins[index].path(site.catalog), Array(bulletins[index].text.utf8))
     }
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {

@@ -26,6 +26,12 @@ struct RenderKeys: Sendable {
     self.previous = previous
   }
 
+  /// The key of a file that depends on an outline only and on what all pages share, and whether it is that of the last build.
+  func key(of name: String, outline: [String]) -> (key: UInt64, isKnown: Bool) {
+    let key = Fingerprint.part([], words: [String(shared)] + outline)
+    return (key, previous[name] == key)
+  }
+
   /// The key of a group, and whether it is that of the last build.
   func key(of group: [Page], _ site: Site) -> (key: UInt64, isKnown: Bool) {
     let key = Fingerprint.combined([shared] + site.dependencies(of: group).map { entries[$0] })

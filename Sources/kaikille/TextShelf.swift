@@ -9,17 +9,26 @@ import Publishing
 struct TextShelf: Sendable {
   private let shelf: Shelf
   private let keys: [String: UInt64]
+  private let facts: UInt64
+  /// Whether the facts of all entries are those of the last build.
+  var hasKnownFacts: Bool { shelf.holds(Self.facts, key: facts) }
+
+  /// Under what name the key of all facts stands on its board.
+  private static let facts = "facts"
 
   init(_ publication: Publication, _ folders: SourceFolders, threads: Int) {
     shelf = publication.shelf(threads: threads)
     let meaning = folders.shared.filter { $0.path.hasSuffix("/_type.yaml") || $0.path == "site/site.yaml" }
     let shared = Fingerprint.part(meaning, words: [Fingerprint.program] + folders.entries.keys.sorted().map(String.init))
     var keys: [String: UInt64] = [:]
-    for files in folders.entries.values {
+    var all: [UInt64] = [shared]
+    for (_, files) in folders.entries.sorted(by: { $0.key < $1.key }) {
       let facts = Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") })
       for file in files { keys[file.path] = Fingerprint.combined([shared, facts, Fingerprint.part(CollectionOfOne(file))]) }
+      all.append(facts)
     }
     self.keys = keys
+    facts = Fingerprint.combined(all)
   }
 
   /// Lends the packed texts of a file that has not changed.
@@ -34,8 +43,11 @@ struct TextShelf: Sendable {
     let filled = boards
     Parallel.forEach(count: filled.count, threads: threads) { number in
       let texts = filled[number].flatMap { catalog.entries[$0].texts.compactMap { $0 } }.filter(\.isClean)
-      guard texts.contains(where: { text in keys[text.file].map { !shelf.holds(text.file, key: $0) } ?? false }) else { return }
+      let isFactsBoard = number == Shelf.board(of: Self.facts)
+      let isNew = texts.contains { text in keys[text.file].map { !shelf.holds(text.file, key: $0) } ?? false }
+      guard isNew || (isFactsBoard && !hasKnownFacts) else { return }
       var board = ShelfBoard()
+      if isFactsBoard { board.put(Self.facts, key: facts) { _ in } }
       for text in texts {
         if let key = keys[text.file] { board.put(text.file, key: key) { text.pack(into: &$0) } }
       }

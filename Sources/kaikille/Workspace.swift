@@ -23,7 +23,7 @@ struct Workspace {
   mutating func decode(from shelf: TextShelf? = nil) -> Catalog? {
     let sources = sources
     let files = SourceFiles(
-      paths: sources.files.map(\.path), lendPacked: { path, body in shelf?.lend(path, body) },
+      paths: sources.files.map(\.path), hasKnownFacts: shelf?.hasKnownFacts ?? false, lendPacked: { path, body in shelf?.lend(path, body) },
       load: { path, report in sources.read(path, report: &report) })
     let (catalog, found) = CatalogDecoder.decode(files, threads: options.threads)
     report.add(contentsOf: found)

@@ -10,7 +10,8 @@ struct CompositionTests {
 
   @Test("A text message has its one field and where to check")
   func sms() {
-    #expect(Sample().message("text").text == "Soita 020 615 7429 ennen onThu 4.3.2027.\n\nTarkista:\nhttps://a.example/fi/notices/one.html\n")
+    #expect(
+      Sample().message("text").text == "Soita 020 615 7429 ennen onThu 4.3.2027.\n\nTarkista:\nhttps://a.example/fi/notices/one.html\n")
   }
 
   @Test("A poster has the fields that its kind has room for")
@@ -47,10 +48,14 @@ struct CompositionTests {
     #expect(sample.message(channel).text == "KOKEILU\n\n" + Sample().message(channel).text)
   }
 
-  @Test("Endings stand in the order of the kind, and only those that the entry has", arguments: [
-    ("[sender, valid_until]", Sample.facts, "Lähettäjä: Kotkan kaupunki\nVoimassa 31.12.2026 asti.\n"), ("[valid_until]", Sample.facts, "Voimassa 31.12.2026 asti.\n"),
-    ("[sender, address]", Sample.facts.replacing("sender: city\n", with: ""), "Tarkista:\nhttps://a.example/fi/notices/one.html\n"), ("[]", Sample.facts, ""),
-  ])
+  @Test(
+    "Endings stand in the order of the kind, and only those that the entry has",
+    arguments: [
+      ("[sender, valid_until]", Sample.facts, "Lähettäjä: Kotkan kaupunki\nVoimassa 31.12.2026 asti.\n"),
+      ("[valid_until]", Sample.facts, "Voimassa 31.12.2026 asti.\n"),
+      ("[sender, address]", Sample.facts.replacing("sender: city\n", with: ""), "Tarkista:\nhttps://a.example/fi/notices/one.html\n"),
+      ("[]", Sample.facts, ""),
+    ])
   func endings(ends: String, facts: String, expected: String) {
     var sample = Sample("fi", Sample.finnish, facts: facts)
     sample.files["content/channels/_kinds/sms.yaml"]?.replace("[address]", with: ends)
@@ -71,9 +76,12 @@ struct CompositionTests {
   @Test("A place has its name and address, hours their days with equal ones joined")
   func placeAndHours() {
     let sample = Sample("fi", Sample.finnish, facts: Sample.facts + "place: hall\nhours: {main: {mon-thu: 9-15, fri: [9-11, 12-14]}}\n")
-    #expect(sample.message("wall").text.contains("\n\nTalo\nKatu 1, 48100 Kotka\n\nMon–Thu 9.00–15.00\nFri 9.00–11.00, 12.00–14.00\n\nPuhelin"))
+    #expect(
+      sample.message("wall").text.contains("\n\nTalo\nKatu 1, 48100 Kotka\n\nMon–Thu 9.00–15.00\nFri 9.00–11.00, 12.00–14.00\n\nPuhelin"))
     for (written, word) in [("always", "open_always"), ("by_appointment", "open_by_appointment"), ("closed_for_now", "open_not_now")] {
-      #expect(Sample("fi", Sample.finnish, facts: Sample.facts + "hours: {main: \(written)}\n").message("wall").text.contains("\n\n\(word)\n\nPuhelin"))
+      #expect(
+        Sample("fi", Sample.finnish, facts: Sample.facts + "hours: {main: \(written)}\n").message("wall").text.contains(
+          "\n\n\(word)\n\nPuhelin"))
     }
   }
 
@@ -84,7 +92,9 @@ struct CompositionTests {
     #expect(sample.message("text").text.hasPrefix("Maksaa 37,21 € not_confirmed.\n"))
   }
 
-  @Test("No line ends with a blank, no message begins or ends with an empty line", arguments: ["wall", "group", "mail", "text", "page"], ["fi", "ar"])
+  @Test(
+    "No line ends with a blank, no message begins or ends with an empty line", arguments: ["wall", "group", "mail", "text", "page"],
+    ["fi", "ar"])
   func tidy(channel: String, tag: String) {
     let lines = Sample().message(channel, tag).lines
     #expect(lines.allSatisfy { !$0.hasSuffix(" ") } && lines.first?.isEmpty == false && lines.last?.isEmpty == false)
@@ -100,7 +110,8 @@ struct CompositionTests {
     let all = message.text.split { $0 == " " || $0 == "\n" }.map(String.init)
     #expect(Array(all.dropFirst().prefix(60)) == words)
     // No line is shorter than it must be: the first word of the next one would not have fitted.
-    for (line, next) in zip(message.lines, message.lines.dropFirst()) where words.contains(next.split(separator: " ").first.map(String.init) ?? "?") && !line.isEmpty {
+    for (line, next) in zip(message.lines, message.lines.dropFirst())
+    where words.contains(next.split(separator: " ").first.map(String.init) ?? "?") && !line.isEmpty {
       #expect(line.count + 1 + (next.split(separator: " ").first?.count ?? 0) > 78)
     }
   }
@@ -115,9 +126,11 @@ struct CompositionTests {
     #expect(found == ["group fi", "group ar", "mail fi", "mail ar", "text fi", "page fi", "page ar"])
   }
 
-  @Test("Messages are made on the days on which the notice is shown", arguments: [
-    ("2026-11-20", 0), ("2026-11-21", 10), ("2026-12-31", 10), ("2027-01-01", 0),
-  ])
+  @Test(
+    "Messages are made on the days on which the notice is shown",
+    arguments: [
+      ("2026-11-20", 0), ("2026-11-21", 10), ("2026-12-31", 10), ("2027-01-01", 0),
+    ])
   func current(today: String, count: Int) { #expect(Sample().all(today: today)?.bulletins.count == count) }
 
   @Test("An event is current until it ends", arguments: [("2026-12-01", 10), ("2026-12-09", 10), ("2026-12-10", 0)])

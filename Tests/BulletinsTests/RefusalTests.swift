@@ -17,7 +17,9 @@ struct RefusalTests {
   @Test("Half a message is none: a text of the message that is missing counts as the language")
   func half() {
     let title = Sample("ar", "headline: |\n  مغلقة\n")
-    for channel in ["wall", "group", "mail", "text", "page"] { #expect(title.message(channel, "ar").codes == ["bulletin-language-missing warning"]) }
+    for channel in ["wall", "group", "mail", "text", "page"] {
+      #expect(title.message(channel, "ar").codes == ["bulletin-language-missing warning"])
+    }
     // A text that this channel does not need is not missed.
     let short = Sample("ar", "headline: |\n  مغلقة\nshort: |\n  مغلقة\n")
     #expect(short.message("text", "ar").bulletin != nil && short.message("wall", "ar").bulletin != nil)
@@ -47,7 +49,11 @@ struct RefusalTests {
 
   @Test("Too many characters: by how many is said", arguments: [(400, 0), (401, 1), (523, 123)])
   func tooLong(count: Int, excess: Int) throws {
-    func sample(_ length: Int) -> Sample { Sample("fi", "headline: |\n  O\nshort: |\n  a\(String(repeating: "ä", count: length))\n", facts: "show: {from: 2026-11-21, until: 2026-12-31}\n") }
+    func sample(_ length: Int) -> Sample {
+      Sample(
+        "fi", "headline: |\n  O\nshort: |\n  a\(String(repeating: "ä", count: length))\n",
+        facts: "show: {from: 2026-11-21, until: 2026-12-31}\n")
+    }
     let frame = try #require(sample(0).message("page").bulletin).length.units
     let message = sample(count - frame).message("page")
     #expect((message.bulletin == nil) == (excess > 0) && message.codes == (excess > 0 ? ["bulletin-too-long error"] : []))
@@ -71,8 +77,11 @@ struct RefusalTests {
   @Test("A costly character is named where it can be replaced", arguments: [("Õhtul", "Õ"), ("Hyvää 😀", "😀"), ("Žiži", "Ž"), ("a`b", "`")])
   func costly(text: String, character: String) {
     let message = Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("text")
-    #expect(message.bulletin != nil && message.codes == ["sms-costly-character note"] && message.report.diagnostics[0].message.en.contains("“\(character)”"))
-    #expect(Sample().message("text", "ar").codes == [] && Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("mail").codes == [])
+    #expect(
+      message.bulletin != nil && message.codes == ["sms-costly-character note"]
+        && message.report.diagnostics[0].message.en.contains("“\(character)”"))
+    #expect(
+      Sample().message("text", "ar").codes == [] && Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("mail").codes == [])
   }
 
   @Test("Each code explains itself", arguments: BulletinCodes.all)

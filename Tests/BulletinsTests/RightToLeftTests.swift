@@ -5,7 +5,9 @@ import Testing
 @Suite("Messages from right to left")
 struct RightToLeftTests {
   static let channels = ["wall", "group", "mail", "text", "page"]
-  static let marks: Set<Unicode.Scalar> = ["\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202C}", "\u{061C}"]
+  static let marks: Set<Unicode.Scalar> = [
+    "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202C}", "\u{061C}",
+  ]
 
   /// An Arabic text with long Latin names, so that lines break in many places.
   static let long = Sample(
@@ -48,7 +50,11 @@ struct RightToLeftTests {
     let lines = Sample().message("mail", "ar").lines
     #expect(lines[0] == "\u{200F}\u{2066}MOONA Kotka\u{2069} مغلقة")
     #expect(lines.contains("\u{200F}\u{2066}Kela\u{2069} تدفع."))
-    #expect(lines.contains { $0.hasPrefix("اتصل بـ \u{2066}020 615 7429\u{2069} قبل onThu") || $0.hasPrefix("اتصل بـ \u{2066}020 615 7429\u{2069} قبل \u{2066}onThu") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("اتصل بـ \u{2066}020 615 7429\u{2069} قبل onThu")
+          || $0.hasPrefix("اتصل بـ \u{2066}020 615 7429\u{2069} قبل \u{2066}onThu")
+      })
   }
 
   @Test("An e-mail's lines are short, and no isolate or word is cut")
@@ -74,5 +80,7 @@ struct RightToLeftTests {
   }
 
   @Test("From left to right nothing is marked", arguments: channels)
-  func leftToRight(channel: String) { #expect(Sample().message(channel, "fi").text.unicodeScalars.allSatisfy { !Self.marks.contains($0) && $0 != "\u{A0}" }) }
+  func leftToRight(channel: String) {
+    #expect(Sample().message(channel, "fi").text.unicodeScalars.allSatisfy { !Self.marks.contains($0) && $0 != "\u{A0}" })
+  }
 }

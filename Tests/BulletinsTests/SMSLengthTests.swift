@@ -24,8 +24,10 @@ struct SMSLengthTests {
   @Test(
     "Parts of the GSM alphabet",
     arguments: [
-      ("a", 0, 0, 1), ("a", 1, 1, 1), ("a", 160, 160, 1), ("a", 161, 161, 2), ("a", 306, 306, 2), ("a", 307, 307, 3), ("a", 459, 459, 3), ("a", 460, 460, 4),
-      ("€", 80, 160, 1), ("€", 81, 162, 2), ("€", 152, 304, 2), ("€", 153, 306, 3), ("ä", 160, 160, 1), ("\r\n", 80, 160, 1), ("\r\n", 81, 162, 2),
+      ("a", 0, 0, 1), ("a", 1, 1, 1), ("a", 160, 160, 1), ("a", 161, 161, 2), ("a", 306, 306, 2), ("a", 307, 307, 3), ("a", 459, 459, 3),
+      ("a", 460, 460, 4),
+      ("€", 80, 160, 1), ("€", 81, 162, 2), ("€", 152, 304, 2), ("€", 153, 306, 3), ("ä", 160, 160, 1), ("\r\n", 80, 160, 1),
+      ("\r\n", 81, 162, 2),
     ])
   func gsm(character: String, count: Int, units: Int, parts: Int) {
     let text = String(repeating: character, count: count)
@@ -44,7 +46,8 @@ struct SMSLengthTests {
   @Test(
     "Parts of the larger alphabet",
     arguments: [
-      ("ع", 1, 1, 1), ("ع", 70, 70, 1), ("ع", 71, 71, 2), ("ع", 134, 134, 2), ("ع", 135, 135, 3), ("я", 201, 201, 3), ("я", 202, 202, 4), ("😀", 35, 70, 1),
+      ("ع", 1, 1, 1), ("ع", 70, 70, 1), ("ع", 71, 71, 2), ("ع", 134, 134, 2), ("ع", 135, 135, 3), ("я", 201, 201, 3), ("я", 202, 202, 4),
+      ("😀", 35, 70, 1),
       ("😀", 36, 72, 2), ("😀", 66, 132, 2), ("😀", 67, 134, 3), ("你", 70, 70, 1),
     ])
   func ucs2(character: String, count: Int, units: Int, parts: Int) {
@@ -59,7 +62,9 @@ struct SMSLengthTests {
     #expect(length(text(68, 0)) == [70, 1])
   }
 
-  @Test("One character changes the alphabet of all", arguments: [("a", nil), ("aõb", "õ"), ("ağ€", "ğ"), ("ç", "ç"), ("a\u{308}", "ä"), ("a\u{301}", "á"), ("\u{2066}a", "\u{2066}")])
+  @Test(
+    "One character changes the alphabet of all",
+    arguments: [("a", nil), ("aõb", "õ"), ("ağ€", "ğ"), ("ç", "ç"), ("a\u{308}", "ä"), ("a\u{301}", "á"), ("\u{2066}a", "\u{2066}")])
   func costly(text: String, character: Character?) {
     #expect(SMSLength(text).costly == character && (SMSLength(text).alphabet == .ucs2) == (character != nil))
   }
@@ -67,7 +72,8 @@ struct SMSLengthTests {
   @Test(
     "What only looks better is folded",
     arguments: [
-      ("8.00–15.30 — x ‑ ‐ −", "8.00-15.30 - x - - -"), ("”a” “b” „c‟ «d»", "\"a\" \"b\" \"c\" \"\"d\"\"".replacing("\"\"", with: "\"")), ("la’aan ‘a’ ‚b‛ ′ ʼ", "la'aan 'a' 'b' ' '"),
+      ("8.00–15.30 — x ‑ ‐ −", "8.00-15.30 - x - - -"), ("”a” “b” „c‟ «d»", "\"a\" \"b\" \"c\" \"\"d\"\"".replacing("\"\"", with: "\"")),
+      ("la’aan ‘a’ ‚b‛ ′ ʼ", "la'aan 'a' 'b' ' '"),
       ("a\u{A0}b\u{202F}c\u{2009}d", "a b c d"), ("a…", "a..."), ("• a", "- a"), ("äöå€ Žž ع", "äöå€ Žž ع"),
     ])
   func folding(text: String, folded: String) { #expect(GSMFolding.fold(text) == folded) }

@@ -81,7 +81,8 @@ struct Sample {
   /// A language file with every word of the interface as itself, and the names of placeholders.
   private static func locale(_ name: String, _ words: [String: String] = [:]) -> String {
     var text = "name: \(name)\nweekdays: {mon: Mon, tue: Tue, wed: Wed, thu: Thu, fri: Fri, sat: Sat, sun: Sun}\n"
-    text += "weekdays_on: {mon: onMon, tue: onTue, wed: onWed, thu: onThu, fri: onFri, sat: onSat, sun: onSun}\nfields: {phones: Puhelin}\ninterface:\n"
+    text +=
+      "weekdays_on: {mon: onMon, tue: onTue, wed: onWed, thu: onThu, fri: onFri, sat: onSat, sun: onSun}\nfields: {phones: Puhelin}\ninterface:\n"
     for word in Word.allCases where !word.isPlural {
       let sentence = words[word.rawValue] ?? ([word.rawValue] + word.placeholders.map { "{\($0)}" }).joined(separator: " ")
       text += "  \(word.rawValue): \"\(sentence)\"\n"
@@ -90,11 +91,13 @@ struct Sample {
   }
 
   private static let plain = [
-    "time_range": "{from}–{until}", "check_at": "Tarkista: {address}", "valid_until": "Voimassa {date} asti.", "sender_is": "Lähettäjä: {name}",
+    "time_range": "{from}–{until}", "check_at": "Tarkista: {address}", "valid_until": "Voimassa {date} asti.",
+    "sender_is": "Lähettäjä: {name}",
     "trial_bulletin": "KOKEILU", "every_week": "Joka {weekday} klo {time}",
   ]
   private static let arabicWords = [
-    "time_range": "من {from} حتى {until}", "check_at": "تحقق هنا: {address}", "valid_until": "صالح حتى {date}", "sender_is": "المرسل: {name}",
+    "time_range": "من {from} حتى {until}", "check_at": "تحقق هنا: {address}", "valid_until": "صالح حتى {date}",
+    "sender_is": "المرسل: {name}",
     "trial_bulletin": "تجربة", "every_week": "كل {weekday} {time}",
   ]
 
@@ -104,29 +107,36 @@ struct Sample {
     "site/site.yaml": site, "locales/fi.yaml": locale("suomi", plain), "locales/en.yaml": locale("English", plain),
     "locales/ar.yaml": locale("العربية", arabicWords), "content/notices/_type.yaml": noticeType, "content/notices/one/facts.yaml": facts,
     "content/notices/one/fi.yaml": finnish, "content/notices/one/ar.yaml": arabic,
-    "content/organizations/_type.yaml": "roles: {title: name}\ntexts: {name: line}\npage: [name]\n", "content/organizations/city/facts.yaml": "{}\n",
+    "content/organizations/_type.yaml": "roles: {title: name}\ntexts: {name: line}\npage: [name]\n",
+    "content/organizations/city/facts.yaml": "{}\n",
     "content/organizations/city/fi.yaml": "name: Kotkan kaupunki\n",
-    "content/places/_type.yaml": "roles: {title: name}\nfacts: {address: {kind: address, sourced: false}}\ntexts: {name: line}\npage: [name]\n",
-    "content/places/hall/facts.yaml": "address: {street: Katu 1, postal_code: 48100, city: Kotka}\n", "content/places/hall/fi.yaml": "name: Talo\n",
+    "content/places/_type.yaml":
+      "roles: {title: name}\nfacts: {address: {kind: address, sourced: false}}\ntexts: {name: line}\npage: [name]\n",
+    "content/places/hall/facts.yaml": "address: {street: Katu 1, postal_code: 48100, city: Kotka}\n",
+    "content/places/hall/fi.yaml": "name: Talo\n",
     "content/channels/_type.yaml":
       "roles: {title: name}\nfacts:\n  kind: {kind: kind_of_channel}\n  languages: {kind: languages, sourced: false}\n"
       + "  entries: {kind: choices, of: [notices, events], sourced: false}\ntexts: {name: line}\n",
-    "content/channels/_kinds/poster.yaml": kind("counts: words\nlimit: 40\naddress: own_line\nfields: [headline, short, schedule, place, hours, phones]"),
+    "content/channels/_kinds/poster.yaml": kind(
+      "counts: words\nlimit: 40\naddress: own_line\nfields: [headline, short, schedule, place, hours, phones]"),
     "content/channels/_kinds/chat.yaml": kind("counts: graphemes\nlimit: 4096\nmarkup: whatsapp\naddress: own_line"),
     "content/channels/_kinds/email.yaml": kind("counts: graphemes\nlimit: 20000\nline: 78\nsubject: true\naddress: own_line"),
     "content/channels/_kinds/sms.yaml": kind("counts: sms\nparts: 3\naddress: own_line\nfields: [short]\nends: [address]"),
     "content/channels/_kinds/feed.yaml": kind("counts: graphemes\nlimit: 400\naddress: inline"),
-  ].merging(["wall": "poster", "group": "chat", "mail": "email", "text": "sms", "page": "feed"].reduce(into: [:]) { files, channel in
-    files["content/channels/\(channel.key)/facts.yaml"] = "kind: \(channel.value)\nlanguages: [fi, ar]\nentries: [notices]\n"
-    files["content/channels/\(channel.key)/fi.yaml"] = "name: \(channel.key)\n"
-  }) { first, _ in first }
+  ].merging(
+    ["wall": "poster", "group": "chat", "mail": "email", "text": "sms", "page": "feed"].reduce(into: [:]) { files, channel in
+      files["content/channels/\(channel.key)/facts.yaml"] = "kind: \(channel.value)\nlanguages: [fi, ar]\nentries: [notices]\n"
+      files["content/channels/\(channel.key)/fi.yaml"] = "name: \(channel.key)\n"
+    }
+  ) { first, _ in first }
 
   var catalog: Catalog? { CatalogDecoder.decode(SourceFiles(files), threads: 1).catalog }
 
   /// What is made of the notice for a channel in a language.
   func message(_ channel: String, _ tag: String = "fi", today: String = Self.today) -> Message {
     guard let catalog, let date = CalendarDate(iso: today), let entry = catalog.position(of: EntryID(type: "notices", name: "one")),
-      let index = catalog.position(of: EntryID(type: "channels", name: channel)), let locale = catalog.locales.firstIndex(where: { $0.tag == tag })
+      let index = catalog.position(of: EntryID(type: "channels", name: channel)),
+      let locale = catalog.locales.firstIndex(where: { $0.tag == tag })
     else { return Message(bulletin: nil, report: Report(), catalog: nil) }
     var report = Report()
     let bulletin = BulletinComposer(catalog, Coverage(catalog), today: date).bulletin(entry, index, locale, report: &report)

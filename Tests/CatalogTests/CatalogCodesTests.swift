@@ -9,16 +9,24 @@ struct CatalogCodesTests {
 
   /// One change of the sample for each code that shows its fault.
   static let shown: [(code: String, changes: [String: String?])] = [
-    ("mapping-expected", facts("sections: x")), ("text-expected", texts("summary: {phones.main}")), ("unknown-field", facts("telephone: 112")),
+    ("mapping-expected", facts("sections: x")), ("text-expected", texts("summary: {phones.main}")),
+    ("unknown-field", facts("telephone: 112")),
     ("unknown-choice", facts("fees: gratis")), ("number-expected", facts("visits: many")), ("wrong-kind", facts("topics: {money: yes}")),
-    ("missing-field", ["content/things/_type.yaml": Sample.thingType.replacing("{kind: number}\n  channel", with: "{kind: number, need: required}\n  channel")]),
+    (
+      "missing-field",
+      [
+        "content/things/_type.yaml": Sample.thingType.replacing(
+          "{kind: number}\n  channel", with: "{kind: number, need: required}\n  channel")
+      ]
+    ),
     ("missing-text", ["content/things/it/fi.yaml": "summary: x\n"]), ("missing-file", ["content/things/it/facts.yaml": nil]),
     ("unexpected-file", ["content/things/it/a.txt": "x"]), ("bad-name", ["content/things/It/fi.yaml": "name: x\n"]),
     ("unknown-locale", facts("languages: [ku]")), ("dangling-reference", facts("organization: kotkaa")),
     ("dangling-placeholder", texts("summary: |\n  {phones.mian}")),
     ("unreachable-entry", ["content/things/x/facts.yaml": "{}\n", "content/things/x/fi.yaml": "name: x\n"]),
     ("missing-source", ["content/things/it/facts.yaml": "fees: free\n"]),
-    ("bad-source", ["content/things/it/facts.yaml": "sources: {guide: {url: kela.fi}}\n"]), ("no-contact-mode", facts("contact_modes: none")),
+    ("bad-source", ["content/things/it/facts.yaml": "sources: {guide: {url: kela.fi}}\n"]),
+    ("no-contact-mode", facts("contact_modes: none")),
     ("unknown-term", facts("documents: [passport]")), ("text-cut-by-comment", texts("summary: Apua # kotka")),
     ("text-too-long", ["content/things/it/fi.yaml": "name: |\n  " + String(repeating: "a", count: 41) + "\n"]),
     ("unknown-unit", texts("phones:\n  mian:\n    note: x")),

@@ -10,14 +10,17 @@ struct FactKindTests {
   /// A field, how it is written, what it is read as. Entries stand in the order organizations, places, things, topics.
   static let good: [(field: String, written: String, read: String)] = [
     ("organization", "kotka", "reference 0"), ("organization", "organizations/kotka", "reference 0"),
-    ("next_step", "topics/money", "reference 4"), ("topics", "[money, topics/money]", "references [4]"), ("topics", "money", "references [4]"),
+    ("next_step", "topics/money", "reference 4"), ("topics", "[money, topics/money]", "references [4]"),
+    ("topics", "money", "references [4]"),
     ("topics", "[]", "references []"), ("fees", "charged", "choice 1"), ("contact_modes", "[phone, visit]", "choices [1, 0]"),
     ("contact_modes", "visit", "choices [0]"), ("languages", "[fi, so, zh-Hans, fi-simple]", "fi so zh-Hans fi-simple"),
     ("phones", "{main: 05 234 4171, sos: 112}", "main tel:+35852344171, sos tel:112"),
     ("phones", "{main: {number: +358 5 234, charge: free}}", "main tel:+3585234 free"), ("phones", "{}", ""),
     ("emails", "{main: moona@kotka.fi}", "main mailto:moona@kotka.fi"),
-    ("links", "{home: \"https://migri.fi/\", form_1: {fi: \"https://a.fi/\", other: \"https://a.fi/en\"}}",
-      "home https://migri.fi/, form_1 https://a.fi/ https://a.fi/en"),
+    (
+      "links", "{home: \"https://migri.fi/\", form_1: {fi: \"https://a.fi/\", other: \"https://a.fi/en\"}}",
+      "home https://migri.fi/, form_1 https://a.fi/ https://a.fi/en"
+    ),
     ("address", "{street: Karhulantie 46, postal_code: 48600, city: Kotka}", "Karhulantie 46, 48600 Kotka"),
     ("prices", "{adult: 12.50 EUR, child: 0 EUR}", "adult 12.50 EUR, child 0 EUR"),
     ("documents", "[passi, oleskelulupa]", "passi oleskelulupa"), ("documents", "passi", "passi"), ("day", "2026-12-08", "2026-12-08"),
@@ -53,17 +56,24 @@ struct FactKindTests {
     ("topics", "[money, mony]", ["dangling-reference"]), ("topics", "[[money]]", ["wrong-kind"]), ("fees", "gratis", ["unknown-choice"]),
     ("fees", "[free]", ["unknown-choice"]), ("fees", "Free", ["unknown-choice"]), ("contact_modes", "[visit, fax]", ["unknown-choice"]),
     ("contact_modes", "{visit: yes}", ["wrong-kind"]), ("contact_modes", "none", ["no-contact-mode"]),
-    ("languages", "[fi, ku]", ["unknown-locale"]), ("languages", "[Finnish]", ["unknown-locale"]), ("languages", "{fi: yes}", ["wrong-kind"]),
+    ("languages", "[fi, ku]", ["unknown-locale"]), ("languages", "[Finnish]", ["unknown-locale"]),
+    ("languages", "{fi: yes}", ["wrong-kind"]),
     ("phones", "05 234 4171", ["wrong-kind"]), ("phones", "{main: ask}", ["phone-number"]), ("phones", "{Main: 112}", ["bad-name"]),
-    ("phones", "{main: unknown}", ["wrong-kind"]), ("phones", "[112]", ["wrong-kind"]), ("emails", "{main: moona(at)kotka.fi}", ["email-address"]),
+    ("phones", "{main: unknown}", ["wrong-kind"]), ("phones", "[112]", ["wrong-kind"]),
+    ("emails", "{main: moona(at)kotka.fi}", ["email-address"]),
     ("links", "{home: www.migri.fi}", ["web-address"]), ("links", "\"https://migri.fi/\"", ["wrong-kind"]),
-    ("address", "Karhulantie 46", ["value-shape"]), ("prices", "{adult: cheap}", ["price-form"]), ("values", "{ends: 4.3.2027}", ["date-not-iso"]),
-    ("values", "{ends: soon}", ["named-value-form"]), ("documents", "[pasi]", ["unknown-term"]), ("documents", "[[passi]]", ["unknown-term"]),
+    ("address", "Karhulantie 46", ["value-shape"]), ("prices", "{adult: cheap}", ["price-form"]),
+    ("values", "{ends: 4.3.2027}", ["date-not-iso"]),
+    ("values", "{ends: soon}", ["named-value-form"]), ("documents", "[pasi]", ["unknown-term"]),
+    ("documents", "[[passi]]", ["unknown-term"]),
     ("day", "8.12.2026", ["date-not-iso"]), ("day", "2026-02-30", ["impossible-date"]), ("show", "2026-12-01", ["value-shape"]),
-    ("closes", "{hall: yes}", ["value-shape"]), ("schedule", "{time: 17-18}", ["schedule-form"]), ("sections", "[first]", ["mapping-expected"]),
+    ("closes", "{hall: yes}", ["value-shape"]), ("schedule", "{time: 17-18}", ["schedule-form"]),
+    ("sections", "[first]", ["mapping-expected"]),
     ("sections", "{First: {}}", ["bad-name"]), ("sections", "{first: yes}", ["mapping-expected"]),
-    ("sections", "{first: {cots: 3}}", ["missing-text", "unknown-field"]), ("sections", "{first: {cost: x}}", ["missing-text", "number-expected"]),
-    ("zip", "00 100", ["wrong-kind"]), ("zip", "[a]", ["wrong-kind"]), ("visits", "many", ["number-expected"]), ("visits", "-1", ["number-expected"]),
+    ("sections", "{first: {cots: 3}}", ["missing-text", "unknown-field"]),
+    ("sections", "{first: {cost: x}}", ["missing-text", "number-expected"]),
+    ("zip", "00 100", ["wrong-kind"]), ("zip", "[a]", ["wrong-kind"]), ("visits", "many", ["number-expected"]),
+    ("visits", "-1", ["number-expected"]),
     ("visits", "+5", ["number-expected"]), ("visits", "1.5", ["number-expected"]), ("visits", "[1]", ["number-expected"]),
     ("visits", "99999999999999999999", ["number-expected"]), ("channel", "smss", ["unknown-choice"]), ("phnes", "{}", ["unknown-field"]),
   ]
@@ -78,7 +88,8 @@ struct FactKindTests {
   }
 
   static let fields = [
-    "organization", "topics", "fees", "languages", "phones", "emails", "links", "address", "hours", "prices", "values", "documents", "day", "show",
+    "organization", "topics", "fees", "languages", "phones", "emails", "links", "address", "hours", "prices", "values", "documents", "day",
+    "show",
     "closes", "schedule", "sections", "zip", "visits", "channel",
   ]
 
@@ -108,7 +119,8 @@ struct FactKindTests {
 
   @Test("A required fact must be there, or be unknown; an unreadable one is not said to be missing")
   func required() {
-    let type = Sample.thingType.replacing("fees: {kind: choice, of: [free, charged]}", with: "fees: {kind: choice, of: [free], need: required}")
+    let type = Sample.thingType.replacing(
+      "fees: {kind: choice, of: [free, charged]}", with: "fees: {kind: choice, of: [free], need: required}")
     func codes(_ facts: String) -> [String] {
       Sample.with([
         "content/things/_type.yaml": type, "content/things/it/facts.yaml": facts + Sample.source,

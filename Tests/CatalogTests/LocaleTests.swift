@@ -5,10 +5,13 @@ import Testing
 
 @Suite("Languages")
 struct LocaleTests {
-  @Test("Direction follows from the script", arguments: [
-    ("ar", true), ("fa", true), ("prs", true), ("ckb", true), ("ps", true), ("ur", true), ("he", true), ("kmr", false), ("fi", false), ("ru", false),
-    ("ti", false), ("zh-Hans", false),
-  ])
+  @Test(
+    "Direction follows from the script",
+    arguments: [
+      ("ar", true), ("fa", true), ("prs", true), ("ckb", true), ("ps", true), ("ur", true), ("he", true), ("kmr", false), ("fi", false),
+      ("ru", false),
+      ("ti", false), ("zh-Hans", false),
+    ])
   func direction(tag: String, isRightToLeft: Bool) { #expect(LocaleTraits.of(tag)?.isRightToLeft == isRightToLeft) }
 
   @Test("Search engines get tags of two letters only", arguments: LocaleTraits.tags)
@@ -24,7 +27,8 @@ struct LocaleTests {
   @Test(
     "What to write instead is said",
     arguments: [
-      ("ku-Arab", "ckb"), ("ckb-Arab", "ckb"), ("ku-Latn", "kmr"), ("ku-sorani", "ckb"), ("fi-selko", "fi-simple"), ("selko", "fi-simple"), ("zh", "zh-Hans"),
+      ("ku-Arab", "ckb"), ("ckb-Arab", "ckb"), ("ku-Latn", "kmr"), ("ku-sorani", "ckb"), ("fi-selko", "fi-simple"), ("selko", "fi-simple"),
+      ("zh", "zh-Hans"),
       ("zh-CN", "zh-Hans"), ("fa-AF", "prs"), ("FI", "fi"), ("fi_simple", "fi-simple"), ("se-FI", "se"),
     ])
   func corrections(tag: String, right: String) {
@@ -51,16 +55,22 @@ struct LocaleTests {
     #expect(catalog.locales[1].format(Money(cents: 3721)) == "€37.21" && catalog.locales[1].format(Money(cents: 3700)) == "€37")
     #expect(catalog.locales[0].format(Money(cents: 3705)) == "37,05 €" && catalog.locales[3].format(Money(cents: 5)) == "0,05 €")
     #expect(catalog.locales.map { $0.format(Percentage(hundredths: 7050)) } == ["70,5 %", "70.5%", "70,5 %", "70,5 %"])
-    #expect(catalog.locales[0].format(Percentage(hundredths: 705)) == "7,05 %" && catalog.locales[0].format(Percentage(hundredths: 7000)) == "70 %")
-    #expect(catalog.locales[0].format(.date(CalendarDate(iso: "2027-03-04")!)) == "4.3.2027" && catalog.locales[0].format(.number(11)) == "11")
-    #expect(catalog.locales.map(\.comma) == [", ", ", ", ", ", "، "] && catalog.locales.map(\.isRightToLeft) == [false, false, false, true])
+    #expect(
+      catalog.locales[0].format(Percentage(hundredths: 705)) == "7,05 %"
+        && catalog.locales[0].format(Percentage(hundredths: 7000)) == "70 %")
+    #expect(
+      catalog.locales[0].format(.date(CalendarDate(iso: "2027-03-04")!)) == "4.3.2027" && catalog.locales[0].format(.number(11)) == "11")
+    #expect(
+      catalog.locales.map(\.comma) == [", ", ", ", ", ", "، "] && catalog.locales.map(\.isRightToLeft) == [false, false, false, true])
   }
 
   @Test(
     "What is wrong in a language file is said",
     arguments: [
-      ("fallback: [fi]\n", ["bad-schema"]), ("name: [a]\n", ["text-expected", "bad-schema"]), ("name: a\nwekdays: {mon: x}\n", ["unknown-field"]),
-      ("name: a\nweekdays: {mno: x}\n", ["unknown-field"]), ("name: a\ninterface: {hoem: x}\n", ["unknown-field"]), ("name: a\nweekdays: {mon: [x]}\n", ["text-expected"]),
+      ("fallback: [fi]\n", ["bad-schema"]), ("name: [a]\n", ["text-expected", "bad-schema"]),
+      ("name: a\nwekdays: {mon: x}\n", ["unknown-field"]),
+      ("name: a\nweekdays: {mno: x}\n", ["unknown-field"]), ("name: a\ninterface: {hoem: x}\n", ["unknown-field"]),
+      ("name: a\nweekdays: {mon: [x]}\n", ["text-expected"]),
       ("name: a\namount: \"€\"\n", ["missing-placeholder"]), ("name: a\namount: \"{sum} €\"\n", ["missing-placeholder"]),
     ] as [(String, [String])])
   func faults(text: String, codes: [String]) { #expect(Set(Sample.with(["locales/so.yaml": text]).codes) == Set(codes)) }
@@ -103,7 +113,9 @@ struct WordTests {
   func plurals() {
     let forms = "{zero: a, one: b, two: c, few: \"{count} d\", many: \"{count} e\", other: \"{count} f\"}"
     #expect(Sample.with(["locales/ar.yaml": "name: a\ninterface:\n  page_count: \(forms)\n"]).codes == [])
-    #expect(Sample.with(["locales/so.yaml": "name: a\ninterface:\n  page_count: \(forms)\n"]).codes == Array(repeating: "unknown-field", count: 4))
+    #expect(
+      Sample.with(["locales/so.yaml": "name: a\ninterface:\n  page_count: \(forms)\n"]).codes == Array(repeating: "unknown-field", count: 4)
+    )
     let lacking = Sample.with(["locales/ar.yaml": "name: a\ninterface:\n  page_count: {one: a, other: \"{count} b\"}\n"])
     #expect(lacking.codes == Array(repeating: "missing-word", count: 4) && !lacking.report.hasErrors)
     let source = replacing(.pageCount, with: "  page_count: {one: a}\n")
@@ -112,11 +124,15 @@ struct WordTests {
     #expect(replacing(.pageCount, with: "  page_count: {one: \"{cuont}\", other: \"{count} b\"}\n").codes == ["missing-placeholder"])
   }
 
-  @Test("A number chooses its form, and a language without forms falls back", arguments: [
-    ("fi", 1, "fi yksi"), ("fi", 2, "fi muu"), ("ar", 0, "ar zero"), ("ar", 2, "ar two"), ("ar", 11, "ar other"), ("so", 1, "fi yksi"), ("en", 5, "fi muu"),
-  ])
+  @Test(
+    "A number chooses its form, and a language without forms falls back",
+    arguments: [
+      ("fi", 1, "fi yksi"), ("fi", 2, "fi muu"), ("ar", 0, "ar zero"), ("ar", 2, "ar two"), ("ar", 11, "ar other"), ("so", 1, "fi yksi"),
+      ("en", 5, "fi muu"),
+    ])
   func counting(tag: String, count: Int, expected: String) throws {
-    let finnish = InterfaceFile.text(name: "suomi").replacing(InterfaceFile.line(.pageCount), with: "  page_count: {one: yksi, other: \"muu {count}\"}\n")
+    let finnish = InterfaceFile.text(name: "suomi").replacing(
+      InterfaceFile.line(.pageCount), with: "  page_count: {one: yksi, other: \"muu {count}\"}\n")
     let arabic = "name: a\ninterface: {page_count: {zero: zero, one: one, two: two, few: few, other: \"other {count}\"}}\n"
     let catalog = try #require(Sample.with(["locales/fi.yaml": finnish, "locales/ar.yaml": arabic]).catalog)
     let locale = try #require(catalog.locales.firstIndex { $0.tag == tag })

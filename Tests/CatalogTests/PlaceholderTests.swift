@@ -97,8 +97,10 @@ struct PlaceholderTests {
   /// Where each link leads; nil where it must be refused.
   static let targets: [(target: String, read: String?)] = [
     ("things/rescue", "things/rescue"), ("topics/money", "topics/money"), ("things/it#tax", "things/it#tax"), ("#tax", "#tax"),
-    ("links.home", "https://a.fi/"), ("things/rescue.links.home", "https://112.fi/"), ("things/nowhere", nil), ("things/it#tux", nil), ("#tux", nil),
-    ("things/rescue#tax", nil), ("links.hoem", nil), ("things/rescue.links.form", nil), ("nothings/it", nil), ("things/rescue.phones.main", nil),
+    ("links.home", "https://a.fi/"), ("things/rescue.links.home", "https://112.fi/"), ("things/nowhere", nil), ("things/it#tux", nil),
+    ("#tux", nil),
+    ("things/rescue#tax", nil), ("links.hoem", nil), ("things/rescue.links.form", nil), ("nothings/it", nil),
+    ("things/rescue.phones.main", nil),
     ("organizations/kotka", "organizations/kotka"), ("channels/sms", nil),
   ]
 
@@ -123,7 +125,8 @@ struct PlaceholderTests {
   func noPage() {
     let type = "roles: {title: name}\ntexts:\n  name: {kind: line, need: required}\n"
     let reading = Sample.with([
-      "content/channels/_type.yaml": type, "content/channels/list/facts.yaml": "{}\n", "content/channels/list/fi.yaml": "name: |\n  Lista\n",
+      "content/channels/_type.yaml": type, "content/channels/list/facts.yaml": "{}\n",
+      "content/channels/list/fi.yaml": "name: |\n  Lista\n",
       "content/things/it/fi.yaml": "name: |\n  Se\nbody: |\n  [Lista](channels/list)\n",
     ])
     #expect(reading.codes == ["dangling-reference"])

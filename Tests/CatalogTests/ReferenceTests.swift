@@ -66,7 +66,9 @@ struct ReferenceTests {
 
   @Test("A reference inside a section reaches too, a reference back does not")
   func reachedFromSections() {
-    let lost: [String: String?] = ["content/things/lost/facts.yaml": "topics: []\nnext_step: things/it\n", "content/things/lost/fi.yaml": "name: |\n  K\n"]
+    let lost: [String: String?] = [
+      "content/things/lost/facts.yaml": "topics: []\nnext_step: things/it\n", "content/things/lost/fi.yaml": "name: |\n  K\n",
+    ]
     #expect(Sample.with(lost).codes == ["unreachable-entry"])
     var files = lost
     files["content/things/it/facts.yaml"] = "sections: {first: {refer: lost}}\n"
@@ -100,7 +102,8 @@ struct RelatedTests {
   }()
 
   private func shared(_ catalog: Catalog, _ left: EntryIndex, _ right: EntryIndex) -> Int {
-    Set(catalog.references("topics", of: catalog.entries[left])).intersection(catalog.references("topics", of: catalog.entries[right])).count
+    Set(catalog.references("topics", of: catalog.entries[left])).intersection(catalog.references("topics", of: catalog.entries[right]))
+      .count
   }
 
   @Test("They are few, share most topics, and never hold the entry itself", arguments: [0, 1, 6, 100])

@@ -82,7 +82,8 @@ struct Sample {
     "content/topics/money/en.yaml": "name: |\n  Money\n",
     "content/places/_type.yaml":
       "roles: {title: name}\nfacts:\n  address: {kind: address}\ntexts:\n  name: {kind: line, need: required}\npage: [name]\n",
-    "content/places/hall/facts.yaml": "address: {street: Katu 1, city: Kotka}\n" + source, "content/places/hall/fi.yaml": "name: |\n  Talo\n",
+    "content/places/hall/facts.yaml": "address: {street: Katu 1, city: Kotka}\n" + source,
+    "content/places/hall/fi.yaml": "name: |\n  Talo\n",
     "content/things/_type.yaml": thingType,
     "content/things/it/facts.yaml": "{}\n", "content/things/it/fi.yaml": "name: |\n  Se\n",
     "content/things/rescue/facts.yaml": "topics: [money]\norganization: kotka\nplaces: [hall]\nnext_step: things/it\n"

@@ -11,7 +11,8 @@ struct SourceTests {
 
   private let dates = "seen: 2026-11-21, verify_by: 2027-02-21"
 
-  @Test("A fact without a source is an error", arguments: ["fees: free", "phones: {main: 112}", "day: none", "address: {street: A 1, city: B}"])
+  @Test(
+    "A fact without a source is an error", arguments: ["fees: free", "phones: {main: 112}", "day: none", "address: {street: A 1, city: B}"])
   func missing(fact: String) {
     #expect(codes(fact, "") == ["missing-source"])
     #expect(codes(fact, "sources: {}") == ["missing-source"])
@@ -20,7 +21,10 @@ struct SourceTests {
 
   @Test(
     "What is editorial or unknown needs none",
-    arguments: ["topics: [money]", "organization: kotka", "fees: unknown", "documents: [passi]", "sections: none", "channel: sms", "show: none", "closes: none"])
+    arguments: [
+      "topics: [money]", "organization: kotka", "fees: unknown", "documents: [passi]", "sections: none", "channel: sms", "show: none",
+      "closes: none",
+    ])
   func needless(fact: String) { #expect(codes(fact, "") == []) }
 
   @Test("A source without covers, or that covers all, covers what no other names", arguments: ["", "covers: all, ", "covers: [all], "])
@@ -38,7 +42,8 @@ struct SourceTests {
 
   @Test("Two sources share the facts")
   func several() {
-    let sources = "sources: {a: {covers: [phones.main], role: adviser, \(dates)}, b: {covers: [phones.sos, fees], url: \"https://a.fi\", \(dates)}}"
+    let sources =
+      "sources: {a: {covers: [phones.main], role: adviser, \(dates)}, b: {covers: [phones.sos, fees], url: \"https://a.fi\", \(dates)}}"
     #expect(codes("fees: free\nphones: {main: 112, sos: 112}", sources) == [])
   }
 
@@ -54,10 +59,12 @@ struct SourceTests {
     "A source says who, when and until when",
     arguments: [
       ("{seen: 2026-11-21, verify_by: 2027-02-21}", ["bad-source"]), ("{role: adviser, seen: 2026-11-21}", ["bad-source"]),
-      ("{role: adviser, verify_by: 2026-11-21}", ["bad-source"]), ("{url: kela.fi, seen: 2026-11-21, verify_by: 2027-02-21}", ["bad-source"]),
+      ("{role: adviser, verify_by: 2026-11-21}", ["bad-source"]),
+      ("{url: kela.fi, seen: 2026-11-21, verify_by: 2027-02-21}", ["bad-source"]),
       ("{role: adviser, seen: 2026-11-21, verify_by: 2026-11-20}", ["bad-source"]),
       ("{role: adviser, seen: 21.11.2026, verify_by: 2026-11-20}", ["date-not-iso", "bad-source"]),
-      ("{role: adviser, seen: 2026-11-21, verify_by: 2027-02-21, grade: good}", ["unknown-choice"]), ("https://a.fi/", ["mapping-expected"]),
+      ("{role: adviser, seen: 2026-11-21, verify_by: 2027-02-21, grade: good}", ["unknown-choice"]),
+      ("https://a.fi/", ["mapping-expected"]),
       ("{role: adviser, seen: 2026-11-21, verify_by: 2026-11-21, until: 2027}", ["unknown-field"]),
     ] as [(String, [String])])
   func refused(source: String, codes expected: [String]) {

@@ -8,21 +8,26 @@ struct TextTests {
 
   @Test("Texts about one of several things have units in the order of schema and facts")
   func units() throws {
-    let reading = Sample.facts("phones: {sos: 112, main: 112}\nsections: {tax: {}, job: {}}\nemails: {x: a@b.fi}", texts: "sections:\n  tax: {title: a}\n  job: {title: b}\n")
+    let reading = Sample.facts(
+      "phones: {sos: 112, main: 112}\nsections: {tax: {}, job: {}}\nemails: {x: a@b.fi}",
+      texts: "sections:\n  tax: {title: a}\n  job: {title: b}\n")
     let entry = try #require(reading.entry("things/it"))
     #expect(
       entry.units.map(\.key) == [
-        "name", "summary", "body", "search_words", "remark", "phones.sos.note", "phones.main.note", "sections.tax.title", "sections.tax.body",
+        "name", "summary", "body", "search_words", "remark", "phones.sos.note", "phones.main.note", "sections.tax.title",
+        "sections.tax.body",
         "sections.job.title", "sections.job.body",
       ])
     #expect(entry.unit("sections.job.title") == 9 && entry.unit("phones.sos") == nil)
   }
 
   static let bad: [(text: String, code: String)] = [
-    ("nmae: |\n  x", "unknown-field"), ("phones:\n  mian:\n    note: x", "unknown-unit"), ("phones:\n  main:\n    nota: x", "unknown-field"),
+    ("nmae: |\n  x", "unknown-field"), ("phones:\n  mian:\n    note: x", "unknown-unit"),
+    ("phones:\n  main:\n    nota: x", "unknown-field"),
     ("phones: x", "mapping-expected"), ("phones:\n  main: x", "mapping-expected"), ("emails:\n  main:\n    note: x", "unknown-field"),
     ("summary: {phones.main}", "text-expected"), ("summary: [a]", "text-expected"), ("summary: Apua #kotka", "unknown"),
-    ("summary: Apua # kotka", "text-cut-by-comment"), ("body: |\n  a<br>", "raw-html"), ("summary: |\n  Soita 05 234 4171", "phone-in-prose"),
+    ("summary: Apua # kotka", "text-cut-by-comment"), ("body: |\n  a<br>", "raw-html"),
+    ("summary: |\n  Soita 05 234 4171", "phone-in-prose"),
     ("sections:\n  tax:\n    body: x", "missing-text"), ("name: ~", "missing-text"), ("name: |\n  \u{20}\n", "missing-text"),
   ]
 
@@ -53,7 +58,8 @@ struct TextTests {
 
   @Test(
     "Limits count characters, and are errors where staff write",
-    arguments: [("fi", 40, nil), ("fi", 41, Severity.error), ("en", 41, .error), ("so", 41, .warning), ("ar", 41, .warning)] as [(String, Int, Severity?)])
+    arguments: [("fi", 40, nil), ("fi", 41, Severity.error), ("en", 41, .error), ("so", 41, .warning), ("ar", 41, .warning)]
+      as [(String, Int, Severity?)])
   func limit(tag: String, count: Int, severity: Severity?) {
     let text = "name: |\n  " + String(repeating: "ä", count: count) + "\n"
     let reading = Sample.with(["content/things/it/\(tag).yaml": text])
@@ -76,18 +82,25 @@ struct TextTests {
     #expect(reading.codes.isEmpty)
   }
 
-  @Test("Files and folders that nothing reads are named", arguments: [
-    ("content/things/it/arabia.yaml", "unknown-locale"), ("content/things/it/ku.yaml", "unknown-locale"), ("content/things/it/ru.yaml", "unknown-locale"),
-    ("content/things/it/notes.txt", "unexpected-file"), ("content/things/it/old/fi.yaml", "unexpected-file"), ("content/things/readme.yaml", "unexpected-file"),
-    ("content/nothings/it/fi.yaml", "unexpected-file"), ("content/things/It Is/fi.yaml", "bad-name"), ("content/things/-it/fi.yaml", "bad-name"),
-    ("locales/notes.txt", "unexpected-file"), ("readme.yaml", "unexpected-file"),
-  ])
+  @Test(
+    "Files and folders that nothing reads are named",
+    arguments: [
+      ("content/things/it/arabia.yaml", "unknown-locale"), ("content/things/it/ku.yaml", "unknown-locale"),
+      ("content/things/it/ru.yaml", "unknown-locale"),
+      ("content/things/it/notes.txt", "unexpected-file"), ("content/things/it/old/fi.yaml", "unexpected-file"),
+      ("content/things/readme.yaml", "unexpected-file"),
+      ("content/nothings/it/fi.yaml", "unexpected-file"), ("content/things/It Is/fi.yaml", "bad-name"),
+      ("content/things/-it/fi.yaml", "bad-name"),
+      ("locales/notes.txt", "unexpected-file"), ("readme.yaml", "unexpected-file"),
+    ])
   func strangers(path: String, code: String) {
     let reading = Sample.with([path: "name: x\n"])
     #expect(reading.codes == [code] && reading.report.diagnostics.first?.span?.file == path)
   }
 
-  @Test("What begins with an underscore or stands in site/ is nobody's business", arguments: ["content/things/_drafts/fi.yaml", "site/style.css"])
+  @Test(
+    "What begins with an underscore or stands in site/ is nobody's business",
+    arguments: ["content/things/_drafts/fi.yaml", "site/style.css"])
   func ignored(path: String) { #expect(Sample.with([path: "x"]).codes == []) }
 
   @Test("A file that is missing is named", arguments: ["content/things/it/facts.yaml"])
@@ -99,7 +112,9 @@ struct TextTests {
   @Test("Every file that YAML cannot read is reported, and the rest is read")
   func broken() {
     let reading = Sample.with(["content/things/it/fi.yaml": "name: \"a\n", "content/topics/money/fi.yaml": "name: &a b\n"])
-    #expect(Set(reading.report.diagnostics.compactMap(\.span?.file)).isSuperset(of: ["content/things/it/fi.yaml", "content/topics/money/fi.yaml"]))
+    #expect(
+      Set(reading.report.diagnostics.compactMap(\.span?.file)).isSuperset(of: ["content/things/it/fi.yaml", "content/topics/money/fi.yaml"])
+    )
     #expect(reading.entry("things/rescue") != nil)
   }
 }
@@ -108,13 +123,15 @@ struct TextTests {
 struct FallbackTests {
   static let reading = Sample.with([
     "content/things/it/fi.yaml": "name: |\n  Suomi\nsummary: |\n  Yksi\nbody: |\n  Kaksi\n",
-    "content/things/it/en.yaml": "name: |\n  English\n", "content/things/it/so.yaml": "summary: |\n  Laba\n", "content/things/it/ar.yaml": "{}\n",
+    "content/things/it/en.yaml": "name: |\n  English\n", "content/things/it/so.yaml": "summary: |\n  Laba\n",
+    "content/things/it/ar.yaml": "{}\n",
   ])
 
   @Test(
     "A text says in which language it really is",
     arguments: [
-      ("name", "fi", "fi"), ("name", "en", "en"), ("name", "so", "fi"), ("name", "ar", "en"), ("summary", "en", "so"), ("summary", "ar", "so"),
+      ("name", "fi", "fi"), ("name", "en", "en"), ("name", "so", "fi"), ("name", "ar", "en"), ("summary", "en", "so"),
+      ("summary", "ar", "so"),
       ("body", "en", "fi"), ("body", "ar", "fi"),
     ])
   func language(key: String, wanted: String, found: String) throws {

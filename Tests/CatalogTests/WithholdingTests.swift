@@ -15,14 +15,17 @@ struct WithholdingTests {
   @Test("Without errors everything stays")
   func sound() throws {
     let catalog = try #require(Reading(Sample.sound).catalog)
-    let warned = Report([Diagnostic(CatalogCodes.unreachableEntry, at: Span(file: "content/things/it/facts.yaml"), Wording(fi: "", en: ""))])
+    let warned = Report([Diagnostic(CatalogCodes.unreachableEntry, at: Span(file: "content/things/it/facts.yaml"), Wording(fi: "", en: ""))]
+    )
     #expect(names(catalog.withholding(warned)) == names(catalog))
   }
 
-  @Test("An entry with broken facts or source texts is gone", arguments: [
-    ("content/things/rescue/facts.yaml", "fees: gratis\n"), ("content/things/rescue/fi.yaml", "name: |\n  <b>x</b>\n"),
-    ("content/things/rescue/fi.yaml", "summary: |\n  Ei nimeä\n"), ("content/things/rescue/facts.yaml", "a: b: c\n"),
-  ])
+  @Test(
+    "An entry with broken facts or source texts is gone",
+    arguments: [
+      ("content/things/rescue/facts.yaml", "fees: gratis\n"), ("content/things/rescue/fi.yaml", "name: |\n  <b>x</b>\n"),
+      ("content/things/rescue/fi.yaml", "summary: |\n  Ei nimeä\n"), ("content/things/rescue/facts.yaml", "a: b: c\n"),
+    ])
   func entry(path: String, text: String) throws {
     #expect(try names(kept([path: text])) == ["organizations/kotka", "places/hall", "things/it", "topics/money"])
   }
@@ -60,7 +63,9 @@ struct WithholdingTests {
     #expect(catalog.linkTarget("things/rescue", from: it) == nil && catalog.linkTarget("topics/money", from: it) != nil)
   }
 
-  @Test("A text that would have a gap goes too, and what needs that text", arguments: ["emergency", "things/rescue.phones.main", "things/rescue.name"])
+  @Test(
+    "A text that would have a gap goes too, and what needs that text",
+    arguments: ["emergency", "things/rescue.phones.main", "things/rescue.name"])
   func gaps(path: String) throws {
     let catalog = try kept([
       "content/things/rescue/facts.yaml": "fees: gratis\n", "content/things/it/fi.yaml": "name: |\n  Se\nbody: |\n  Soita {\(path)}.\n",
@@ -70,7 +75,9 @@ struct WithholdingTests {
     #expect(catalog.entries[1].texts.map { $0 != nil } == [true, true, false, false])
   }
 
-  @Test("A broken translation gives way to the fallback, the entry stays", arguments: ["nmae: x\n", "name: |\n  {phones.main}\n", "name: \"a\n"])
+  @Test(
+    "A broken translation gives way to the fallback, the entry stays",
+    arguments: ["nmae: x\n", "name: |\n  {phones.main}\n", "name: \"a\n"])
   func translation(text: String) throws {
     let catalog = try kept(["content/topics/money/en.yaml": text])
     let money = try #require(catalog.entries.first { $0.id.name == "money" })

@@ -62,6 +62,7 @@ struct ReportTests {
   func identity() {
     #expect(code("a", .error) == code("a", .note) && code("a") != code("b"))
     #expect(Span(file: "a", line: 9, column: 9) < Span(file: "b"))
-    #expect(Span(file: "a", line: 2) < Span(file: "a", line: 10) && Span(file: "a", line: 2, column: 3) < Span(file: "a", line: 2, column: 20))
+    #expect(
+      Span(file: "a", line: 2) < Span(file: "a", line: 10) && Span(file: "a", line: 2, column: 3) < Span(file: "a", line: 2, column: 20))
   }
 }

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct WordsTests {
   @Test(arguments: [
-    ("raha\ntuki\n", "raha tuki"), ("  raha  tuki \n\n", "raha tuki"), ("raha\r\ntuki\tasuminen", "raha tuki asuminen"), ("", ""), (" \n ", ""),
-    ("{raha} **tuki** [x](y) <b> # a", "{raha} **tuki** [x](y) <b> # a"), ("05 234 4171 https://a.fi a@b.fi", "05 234 4171 https://a.fi a@b.fi"),
+    ("raha\ntuki\n", "raha tuki"), ("  raha  tuki \n\n", "raha tuki"), ("raha\r\ntuki\tasuminen", "raha tuki asuminen"), ("", ""),
+    (" \n ", ""),
+    ("{raha} **tuki** [x](y) <b> # a", "{raha} **tuki** [x](y) <b> # a"),
+    ("05 234 4171 https://a.fi a@b.fi", "05 234 4171 https://a.fi a@b.fi"),
     ("a\u{308}iti", "äiti"), ("مال\nعون", "مال عون"), ("a\u{A0}b", "a\u{A0}b"),
   ])
   func areKeptAsTheyAre(_ text: String, _ expected: String) {

@@ -8,7 +8,9 @@ struct CheckTests {
   /// What checks say on a day: `code severity`.
   private func found(_ sample: Sample, today: String = "2026-11-21", isLive: Bool = false) -> [String] {
     guard let catalog = sample.catalog, let date = CalendarDate(iso: today) else { return ["nothing was read"] }
-    return Checks.run(catalog, Occasion(today: date, isLive: isLive)).sorted.filter { $0.code.name != "trial-is-not-live" }.map { "\($0.code.name) \($0.severity.rawValue)" }
+    return Checks.run(catalog, Occasion(today: date, isLive: isLive)).sorted.filter { $0.code.name != "trial-is-not-live" }.map {
+      "\($0.code.name) \($0.severity.rawValue)"
+    }
   }
 
   private func sample(facts: String, type: String = Sample.type) -> Sample {
@@ -25,8 +27,12 @@ struct CheckTests {
   @Test("What is unknown is a question, and stops a public release")
   func unknown() throws {
     let type = Sample.type.replacing(
-      "  links:", with: "  hours: {kind: hours, per: [phones], sourced: false}\n  sections: {kind: parts, facts: {cost: {kind: number}}}\n  links:")
-    let sample = sample(facts: "level: unknown\nphones: {a: 112, b: 112}\nhours: {a: unknown, b: none}\nsections: {one: {cost: unknown}, two: {}}\nlinks: none\n", type: type)
+      "  links:",
+      with: "  hours: {kind: hours, per: [phones], sourced: false}\n  sections: {kind: parts, facts: {cost: {kind: number}}}\n  links:")
+    let sample = sample(
+      facts:
+        "level: unknown\nphones: {a: 112, b: 112}\nhours: {a: unknown, b: none}\nsections: {one: {cost: unknown}, two: {}}\nlinks: none\n",
+      type: type)
     #expect(found(sample) == Array(repeating: "unknown-fact note", count: 3))
     #expect(found(sample, isLive: true) == Array(repeating: "unknown-fact error", count: 3))
     let catalog = try #require(sample.catalog)
@@ -36,7 +42,8 @@ struct CheckTests {
 
   @Test(
     "A source holds up to and with its day",
-    arguments: [("2027-02-20", []), ("2027-02-21", []), ("2027-02-22", ["b"]), ("2027-03-01", ["b"]), ("2027-03-02", ["a", "b"])] as [(String, [String])])
+    arguments: [("2027-02-20", []), ("2027-02-21", []), ("2027-02-22", ["b"]), ("2027-03-01", ["b"]), ("2027-03-02", ["a", "b"])]
+      as [(String, [String])])
   func expired(today: String, ids: [String]) throws {
     let sample = sample(
       facts: "sources:\n  a: {covers: [phones], role: adviser, seen: 2026-11-21, verify_by: 2027-03-01}\n"
@@ -60,7 +67,8 @@ struct CheckTests {
   @Test(
     "A public release is no trial and has a real address",
     arguments: [
-      ("https://a.example", "", true), ("https://a.fi", "trial: true\n", true), ("https://a.fi", "trial: false\n", false), ("https://a.fi", "", false),
+      ("https://a.example", "", true), ("https://a.fi", "trial: true\n", true), ("https://a.fi", "trial: false\n", false),
+      ("https://a.fi", "", false),
     ])
   func live(address: String, trial: String, isRefused: Bool) throws {
     var sample = Sample("so", .reviewed)

@@ -68,9 +68,12 @@ struct ConfirmationTests {
     #expect(text.hasPrefix("# alku\ntranslation:\n") && text.hasSuffix("# huomautus\n" + parts.0) && sample.states("so") == all(.reviewed))
   }
 
-  @Test("A single field, or a group of them", arguments: [
-    (["name"], ["name"]), (["phones"], ["phones.main.note"]), (["phones.main"], ["phones.main.note"]), (["name", "body"], ["name", "body"]), (["nam"], []),
-  ])
+  @Test(
+    "A single field, or a group of them",
+    arguments: [
+      (["name"], ["name"]), (["phones"], ["phones.main.note"]), (["phones.main"], ["phones.main.note"]),
+      (["name", "body"], ["name", "body"]), (["nam"], []),
+    ])
   func fields(chosen: [String], confirmed: [String]) {
     var sample = Sample()
     sample["so"] = Sample.translation("so")
@@ -93,7 +96,8 @@ struct ConfirmationTests {
     sample["so"] = Sample.translation("so")
     #expect(sample.confirm("so", review) == 4)
     let text = sample["so"]
-    #expect(sample.confirm("so", review, today: "2027-01-01") == nil && sample.confirm("so", today: "2027-01-01") == nil && sample["so"] == text)
+    #expect(
+      sample.confirm("so", review, today: "2027-01-01") == nil && sample.confirm("so", today: "2027-01-01") == nil && sample["so"] == text)
   }
 
   @Test("Without a word about review the file's own stays, unless the text changed")
@@ -121,7 +125,8 @@ struct ConfirmationTests {
   func from() {
     var sample = Sample("en", .reviewed)
     sample["so"] = Sample.translation("so") + "translation:\n  from: en\n  by: agency-7\n"
-    #expect(sample.confirm("so", .draft) == 4 && sample["so"]?.contains("translation:\n  from: en\n  by: agency-7\n  on: 2026-11-21\n") == true)
+    #expect(
+      sample.confirm("so", .draft) == 4 && sample["so"]?.contains("translation:\n  from: en\n  by: agency-7\n  on: 2026-11-21\n") == true)
     #expect(sample.states("so") == all(.draft))
   }
 
@@ -150,7 +155,8 @@ struct ConfirmationTests {
     let sample = Sample("so", .machine)
     let catalog = try #require(sample.catalog)
     let act = Confirmation(
-      entry: catalog.entries[0], locale: catalog.locales[2], catalog: catalog, fields: [], review: .reviewed, by: nil, today: CalendarDate(iso: "2026-11-21")!)
+      entry: catalog.entries[0], locale: catalog.locales[2], catalog: catalog, fields: [], review: .reviewed, by: nil,
+      today: CalendarDate(iso: "2026-11-21")!)
     var report = Report()
     #expect(act.edit(Array("name: \"a\n".utf8), file: "so.yaml", report: &report) == nil && report.hasErrors)
   }

@@ -18,10 +18,14 @@ struct PolicyTests {
   @Test("Without a rule nothing is reported")
   func none() { #expect(found("  []\n") == [] && found("  - {languages: [ru], entries: all}\n") == []) }
 
-  @Test("A rule speaks of languages and entries", arguments: [
-    ("  - {languages: all, entries: all}\n", ["ar", "en", "so"]), ("  - {languages: [so, ar]}\n", ["ar", "so"]), ("  - {entries: 'notes/*'}\n", ["ar", "en", "so"]),
-    ("  - {entries: ['guides/*', notes/one]}\n", ["ar", "en", "so"]), ("  - {entries: ['*/two']}\n", []), ("  - {languages: [so], entries: ['n*e']}\n", ["so"]),
-  ])
+  @Test(
+    "A rule speaks of languages and entries",
+    arguments: [
+      ("  - {languages: all, entries: all}\n", ["ar", "en", "so"]), ("  - {languages: [so, ar]}\n", ["ar", "so"]),
+      ("  - {entries: 'notes/*'}\n", ["ar", "en", "so"]),
+      ("  - {entries: ['guides/*', notes/one]}\n", ["ar", "en", "so"]), ("  - {entries: ['*/two']}\n", []),
+      ("  - {languages: [so], entries: ['n*e']}\n", ["so"]),
+    ])
   func selection(policy: String, languages: [String]) {
     #expect(found(policy) == languages.map { "missing-translation error \($0) notes/one" })
   }
@@ -29,9 +33,10 @@ struct PolicyTests {
   @Test("The first rule that speaks of a text is the only one")
   func firstMatch() {
     #expect(
-      found("  - {languages: [so], missing: note}\n  - {languages: [so, ar], missing: warning}\n  - {languages: all, missing: error}\n") == [
-        "missing-translation warning ar notes/one", "missing-translation error en notes/one", "missing-translation note so notes/one",
-      ])
+      found("  - {languages: [so], missing: note}\n  - {languages: [so, ar], missing: warning}\n  - {languages: all, missing: error}\n")
+        == [
+          "missing-translation warning ar notes/one", "missing-translation error en notes/one", "missing-translation note so notes/one",
+        ])
     #expect(found("  - {languages: [so], missing: ignore}\n  - {languages: [so], missing: error}\n") == [])
   }
 
@@ -71,7 +76,9 @@ struct PolicyTests {
     #expect(outdated.message.en.contains("name") && outdated.message.en.contains("`kaikille confirm notes/one so`"))
     #expect(outdated.span?.file == "content/notes/one/so.yaml" && outdated.subject?.unit == "name")
     let missing = try #require(report.first { $0.code == TranslationCodes.missing })
-    #expect(missing.message.en.contains("lacks 4 texts: name, summary, body, phones.main.note") && missing.span?.file == "content/notes/one/en.yaml")
+    #expect(
+      missing.message.en.contains("lacks 4 texts: name, summary, body, phones.main.note")
+        && missing.span?.file == "content/notes/one/en.yaml")
     #expect(missing.subject?.unit == nil)
   }
 
@@ -81,7 +88,9 @@ struct PolicyTests {
     sample.files["site/site.yaml"]? += "policy:\n  - {languages: [so], entries: ['locales/*'], missing: warning}\n"
     let catalog = try #require(sample.catalog)
     let report = CoveragePolicy.check(catalog, Coverage(catalog)).diagnostics
-    #expect(report.map { $0.subject?.entry } == ["locales/interface"] && report[0].severity == .warning && report[0].span?.file == "locales/so.yaml")
+    #expect(
+      report.map { $0.subject?.entry } == ["locales/interface"] && report[0].severity == .warning
+        && report[0].span?.file == "locales/so.yaml")
     #expect(report[0].message.en.contains("interface.home"))
   }
 }
@@ -98,13 +107,16 @@ struct CoverageTests {
     // Kela; Soita, jos tarvitset apua; Ensimmäinen kappale, yksi tärkeä, kaksi; Sano kielesi nimi.
     let words = 1 + 4 + 5 + 3
     let (english, somali, arabic) = (table[0].cells[0].cell, table[0].cells[1].cell, table[0].cells[2].cell)
-    #expect(english.fields == [.missing: 4] && english.words == [.missing: words] && english.totalFields == 4 && english.totalWords == words)
+    #expect(
+      english.fields == [.missing: 4] && english.words == [.missing: words] && english.totalFields == 4 && english.totalWords == words)
     #expect(somali.fields == [.reviewed: 4] && somali.words == [.reviewed: words])
     #expect(arabic.fields == [.missing: 3, .unconfirmed: 1] && arabic.words == [.missing: words - 1, .unconfirmed: 1])
     #expect(table[1].cells[0].cell.fields == [.missing: 1] && table[1].cells[0].cell.words == [.missing: 1])
   }
 
-  @Test("Of one entry each unit has its words", arguments: [("name", 1), ("summary", 4), ("body", 5), ("phones.main.note", 3), ("search_words", 1)])
+  @Test(
+    "Of one entry each unit has its words",
+    arguments: [("name", 1), ("summary", 4), ("body", 5), ("phones.main.note", 3), ("search_words", 1)])
   func words(key: String, count: Int) throws {
     let catalog = try #require(Sample().catalog)
     let unit = try #require(catalog.entries[0].unit(key))

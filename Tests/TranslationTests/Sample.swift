@@ -6,7 +6,8 @@ import Translation
 struct Sample {
   var files = [
     "site/site.yaml": "address: \"https://a.example\"\nsource: fi\nlocales: [fi, en, so, ar]\n",
-    "locales/fi.yaml": "name: suomi\ninterface: {home: Etusivu}\n", "locales/en.yaml": "name: English\n", "locales/so.yaml": "name: Soomaali\n",
+    "locales/fi.yaml": "name: suomi\ninterface: {home: Etusivu}\n", "locales/en.yaml": "name: English\n",
+    "locales/so.yaml": "name: Soomaali\n",
     "locales/ar.yaml": "name: العربية\n", "content/notes/_type.yaml": type, "content/notes/one/facts.yaml": facts,
     "content/notes/one/fi.yaml": source,
   ]
@@ -83,7 +84,9 @@ struct Sample {
 
   /// Writes the `translation:` block of a language, and returns how many units it confirmed.
   @discardableResult
-  mutating func confirm(_ tag: String, _ review: Review? = nil, fields: [String] = [], by: String? = nil, today: String = "2026-11-21") -> Int? {
+  mutating func confirm(_ tag: String, _ review: Review? = nil, fields: [String] = [], by: String? = nil, today: String = "2026-11-21")
+    -> Int?
+  {
     guard let catalog, let locale = catalog.locales.first(where: { $0.tag == tag }), let date = CalendarDate(iso: today),
       let entry = catalog.entries.first, let text = self[tag]
     else { return nil }

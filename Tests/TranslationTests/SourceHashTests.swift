@@ -20,7 +20,8 @@ struct SourceHashTests {
   /// `Prose.appendCanonical`.
   static let known: [(text: String, isLine: Bool, hash: String)] = [
     ("Kela", true, "ea3b7d3b4367"), ("Soita {phones.main}.", true, "86e32c1bde5c"), ("Ensimmäinen kappale.", false, "2310bf7b89e1"),
-    ("- yksi **tärkeä**\n  - [kaksi](links.home)", false, "6cee0468277b"), ("{reopens|on}", true, "198b0f904e36"), ("", true, "4355a46b19d3"),
+    ("- yksi **tärkeä**\n  - [kaksi](links.home)", false, "6cee0468277b"), ("{reopens|on}", true, "198b0f904e36"),
+    ("", true, "4355a46b19d3"),
     ("كيلا", true, "7b9853ccbbdd"),
   ]
 
@@ -49,8 +50,10 @@ struct SourceHashTests {
   @Test(
     "What the text says changes it",
     arguments: [
-      ("kaksi", "kolme"), ("kaksi", "Kaksi"), ("phones.main", "phones.sos"), ("{phones.main}", "{phones.main|on}"), ("links.home", "links.form"),
-      ("**vahva**", "vahva"), ("**vahva**", "*vahva*"), (" ääni.", " ääni"), (" ääni.", ". ääni"), ("- eka", "1. eka"), ("linkki", "linkit"),
+      ("kaksi", "kolme"), ("kaksi", "Kaksi"), ("phones.main", "phones.sos"), ("{phones.main}", "{phones.main|on}"),
+      ("links.home", "links.form"),
+      ("**vahva**", "vahva"), ("**vahva**", "*vahva*"), (" ääni.", " ääni"), (" ääni.", ". ääni"), ("- eka", "1. eka"),
+      ("linkki", "linkit"),
       ("\n- toka", "\n  - toka"), ("ääni.\n\n-", "ääni.\n\nuusi\n\n-"), ("ääni", "aani"),
     ])
   func different(old: String, new: String) {
@@ -59,7 +62,12 @@ struct SourceHashTests {
     #expect(hash("a: |\n  " + changed.replacing("\n", with: "\n  ")) != hash("a: |\n  " + Self.prose.replacing("\n", with: "\n  ")))
   }
 
-  @Test("A line quoted, folded or plain is the same line", arguments: ["a: Yksi {x} kaksi\n", "a: 'Yksi {x} kaksi'\n", "a: >-\n  Yksi\n  {x} kaksi\n", "a: |\n  Yksi\n  {x} kaksi\n", "a:\n  Yksi {x}\n  kaksi\n"])
+  @Test(
+    "A line quoted, folded or plain is the same line",
+    arguments: [
+      "a: Yksi {x} kaksi\n", "a: 'Yksi {x} kaksi'\n", "a: >-\n  Yksi\n  {x} kaksi\n", "a: |\n  Yksi\n  {x} kaksi\n",
+      "a:\n  Yksi {x}\n  kaksi\n",
+    ])
   func lines(yaml: String) { #expect(hash(yaml, isLine: true) == hash("a: \"Yksi {x} kaksi\"\n", isLine: true)) }
 
   @Test("It is written as twelve hex digits", arguments: [0, 1, 0xABC, 0xFFFF_FFFF_FFFF, 0x1_0000_0000_0000, .max] as [UInt64])
@@ -69,6 +77,8 @@ struct SourceHashTests {
     #expect(ShortHash(text)?.bits == bits & 0xFFFF_FFFF_FFFF && ShortHash(text) == ShortHash(bits: bits))
   }
 
-  @Test("Nothing else is read as a hash", arguments: ["", "7c1e0a4b93d", "7c1e0a4b93d22", "7c1e0a4b93dg", "+c1e0a4b93d2", "-c1e0a4b93d2", "7C1E0A4B93D2"])
+  @Test(
+    "Nothing else is read as a hash",
+    arguments: ["", "7c1e0a4b93d", "7c1e0a4b93d22", "7c1e0a4b93dg", "+c1e0a4b93d2", "-c1e0a4b93d2", "7C1E0A4B93D2"])
   func refused(text: String) { #expect(ShortHash(text) == nil) }
 }

@@ -6,7 +6,8 @@ import Translation
 @Suite("States of texts made by chance")
 struct StatePropertyTests {
   static let vocabulary = [
-    "Kela", "ääni", "раха", "كيلا", "{phones.main}", "**vahva sana**", "[linkki](links.home)", "on", "yksi", "kaksi.", "H\u{E4}t\u{E4}", "50", "—", "*korostus*",
+    "Kela", "ääni", "раха", "كيلا", "{phones.main}", "**vahva sana**", "[linkki](links.home)", "on", "yksi", "kaksi.", "H\u{E4}t\u{E4}",
+    "50", "—", "*korostus*",
   ]
 
   /// Paragraphs and lists of words; each block is a list of lines, each line a list of words.
@@ -50,7 +51,8 @@ struct StatePropertyTests {
   }
 
   static func source(_ body: String, indent: String = "  ") -> String {
-    "name: |\n  Kela\nsummary: |\n  Lause.\nbody: |\n" + indent + body.replacing("\n", with: "\n" + indent) + "\nphones:\n  main:\n    note: |\n      Sano.\n"
+    "name: |\n  Kela\nsummary: |\n  Lause.\nbody: |\n" + indent + body.replacing("\n", with: "\n" + indent)
+      + "\nphones:\n  main:\n    note: |\n      Sano.\n"
   }
 
   @Test("Wrapping, other list marks, indentation, line ends and form D", arguments: 1...40)
@@ -90,7 +92,9 @@ struct StatePropertyTests {
   func copied() throws {
     let sample = Sample("so", .reviewed)
     var copy = sample
-    for (path, text) in sample.files where path.hasPrefix("content/notes/one/") { copy.files[path.replacing("/one/", with: "/two/")] = text }
+    for (path, text) in sample.files where path.hasPrefix("content/notes/one/") {
+      copy.files[path.replacing("/one/", with: "/two/")] = text
+    }
     let catalog = try #require(copy.catalog)
     let coverage = Coverage(catalog)
     #expect(catalog.entries.count == 2 && coverage.states(of: 0, in: 2) == coverage.states(of: 1, in: 2))

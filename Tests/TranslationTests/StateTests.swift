@@ -29,10 +29,12 @@ struct StateTests {
     #expect(sample.states("so") == all(.reviewed))
   }
 
-  @Test("A changed source makes its unit outdated, and no other", arguments: [
-    ("Kela\n", "Kela ja Migri\n", "name"), ("jos tarvitset", "kun tarvitset", "summary"), ("{phones.main}", "{links.home}", "summary"),
-    ("**tärkeä**", "tärkeä", "body"), ("links.home", "links.form", "body"), ("Sano kielesi", "Sanokaa kielesi", "phones.main.note"),
-  ])
+  @Test(
+    "A changed source makes its unit outdated, and no other",
+    arguments: [
+      ("Kela\n", "Kela ja Migri\n", "name"), ("jos tarvitset", "kun tarvitset", "summary"), ("{phones.main}", "{links.home}", "summary"),
+      ("**tärkeä**", "tärkeä", "body"), ("links.home", "links.form", "body"), ("Sano kielesi", "Sanokaa kielesi", "phones.main.note"),
+    ])
   func outdated(old: String, new: String, key: String) {
     for review in Review.allCases {
       var sample = Sample("so", review)

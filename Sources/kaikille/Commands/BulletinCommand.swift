@@ -10,7 +10,7 @@ struct BulletinCommand: ParsableCommand {
     commandName: "bulletin", abstract: "Print the message of an entry for a channel in a language.",
     discussion: """
       Examples:
-        kaikille bulletin notices/yleistuki-2026                                 which messages there are
+        kaikille bulletin notices/yleistuki-2026           which messages there are
         kaikille bulletin notices/yleistuki-2026 --channel sms-clients --locale ar
       """)
 

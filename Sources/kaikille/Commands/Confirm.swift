@@ -21,7 +21,7 @@ struct Confirm: ParsableCommand {
   @Argument(help: ArgumentHelp("Tag of the language.", valueName: "locale")) var locale: String
   @Argument(help: ArgumentHelp("Fields to confirm; none means all.", valueName: "field")) var fields: [String] = []
   @Option(help: "How the text came about: machine, draft or reviewed. Otherwise what the file says, or draft.") var state: Review?
-  @Option(help: "A role or agency code, never a person's name.") var by: String?
+  @Option(help: ArgumentHelp("A role or agency code, never a person's name.", valueName: "code")) var by: String?
 
   func run() throws {
     var workspace = Workspace(options)

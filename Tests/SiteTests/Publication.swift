@@ -1,0 +1,33 @@
+import Bulletins
+import Catalog
+import Diagnostics
+import Foundation
+import Publishing
+import Site
+import Translation
+
+/// A publication decoded and ready to render: the real one of the repository, or one of the fixtures.
+struct Publication: Sendable {
+  let name: String
+  let catalog: Catalog
+  let site: Site
+  let bulletins: [Bulletin]
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  static let all: [Publication] = [real] + ["minimal", "complete", "right-to-left"].map { read($0, at: "Tests/Fixtures/publications/\($0)") }
+  static let real = read("real", at: "")
+
+  private static func read(_ name: String, at path: String) -> Publication {
+    let today = CalendarDate(iso: "2026-12-01")!
+    var report = Report()
+    let sources = SourceTree(root: "\(root)/\(path)", report: &report)
+    let files = SourceFiles(paths: sources.files.map(\.path)) { path, report in sources.read(path, report: &report) }
+    // A publication that cannot be read has no tests to pass: the suite stops here.
+    let catalog = CatalogDecoder.decode(files).catalog!
+    let coverage = Coverage(catalog)
+    return Publication(
+      name: name, catalog: catalog, site: Site(catalog, coverage, today: today),
+      bulletins: BulletinComposer(catalog, coverage, today: today).all().bulletins)
+  }
+}
