@@ -65,7 +65,7 @@ let package = Package(
     tests("Translation", imports: ["Translation", "Catalog", "Prose", "YAML", "Diagnostics"]),
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
-    tests("Site", imports: ["Site", "Bulletins", "Publishing", "Exchange", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
+    tests("Site", imports: ["Site", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
     tests("Publishing", imports: ["Publishing", "Parallel", "Diagnostics"]),
     tests("Command", imports: ["kaikille", "XML", "Diagnostics"]),
   ],

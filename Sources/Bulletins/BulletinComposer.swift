@@ -18,7 +18,7 @@ public struct BulletinComposer: Sendable {
 
   /// All messages in the order of entries, channels and languages, with what kept others from being made.
   public func all(threads: Int = Parallel.processors) -> (bulletins: [Bulletin], report: Report) {
-    let entries = catalog.entries.indices.filter { isCurrent(catalog.entries[$0]) }
+    let entries = catalog.entries.indices.filter(isCurrent)
     let made = Parallel.map(count: entries.count, threads: threads) { position in
       var report = Report()
       let bulletins = channels(of: entries[position]).flatMap { channel in
@@ -79,10 +79,14 @@ public struct BulletinComposer: Sendable {
     return catalog.channelKinds[name]
   }
 
-  private func isCurrent(_ entry: Entry) -> Bool {
-    if case .period(let show)? = catalog.fact("show", of: entry) { return show.contains(today) }
-    if case .schedule(let schedule)? = catalog.fact("schedule", of: entry) { return !schedule.ended(on: today) }
-    return false
+  private func isCurrent(_ index: EntryIndex) -> Bool {
+    let isDated = catalog.entries[index].facts.contains { fact in
+      switch fact {
+      case .period, .schedule: true
+      default: false
+      }
+    }
+    return isDated && catalog.isCurrent(index, on: today)
   }
 
   /// The fields of a message, most important first, as far as the kind has room for them.

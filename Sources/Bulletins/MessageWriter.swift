@@ -107,7 +107,7 @@ struct MessageWriter {
     case .date(let date): day(date, on: placeholder.format == .on)
     case .price(let price): isolated(locale.format(price.amount))
     case .value(let value): self.value(value.value, on: placeholder.format == .on)
-    case .text(let text): line(text.prose) { _, _ in }
+    case .text(let text, let owner): prose(text.prose, of: owner)
     case .unknown: say(.notConfirmed)
     }
   }

@@ -86,7 +86,7 @@ struct FactDecoder {
     case .links: return .links(things(node, field) { WebLink.decode($0.value, id: $0.key, report: &$1) })
     case .prices: return .prices(things(node, field) { Price.decode($0.value, id: $0.key, report: &$1) })
     case .values: return .values(things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) })
-    case .closures: return .closures(things(node, field) { Closure.decode($0.value, place: $0.key, report: &$1) })
+    case .closures: return .closures(closures(node, field))
     case .address: return PostalAddress.decode(node, report: &report).map(Fact.address)
     case .date: return CalendarDate.decode(node, report: &report).map(Fact.date)
     case .period: return Period.decode(node, report: &report).map(Fact.period)
@@ -147,6 +147,15 @@ struct FactDecoder {
         return nil
       }
       return decode(pair, &report)
+    }
+  }
+
+  /// Closures by place; each place must exist, or readers would stand before a closed door.
+  private mutating func closures(_ node: Node, _ field: FactField) -> [Closure] {
+    let names = schema.names
+    return things(node, field) { pair, report in
+      guard names.reference(pair.key, at: pair.keySpan, to: ["places"], report: &report) != nil else { return nil }
+      return Closure.decode(pair.value, place: pair.key, report: &report)
     }
   }
 

@@ -83,8 +83,10 @@ extension Catalog {
   /// The entries that the texts of an entry name in any language.
   public func mentions(of index: EntryIndex) -> [EntryIndex] { entries[index].texts.flatMap { $0?.mentions ?? [] } }
 
-  /// What notices say about the opening hours of a place.
-  public func closures(of place: EntryIndex) -> [Links.PlaceClosure] { links.closures[place] ?? [] }
+  /// What notices say about the opening hours of a place; what was withdrawn or corrected by then is not said any more.
+  public func closures(of place: EntryIndex, on today: CalendarDate) -> [Links.PlaceClosure] {
+    (links.closures[place] ?? []).filter { successor(of: $0.notice, on: today) == nil }
+  }
 
   /// Up to `limit` entries that share most topics with this one, nearest first in the order of the catalog.
   ///

@@ -10,7 +10,8 @@ public enum Resolved: Sendable {
   case date(CalendarDate)
   case price(Price)
   case value(NamedValue)
-  case text(LocalizedText)
+  /// A text of another entry, which may hold facts of its own.
+  case text(LocalizedText, of: Entry)
   /// The fact is `unknown`: the page says so.
   case unknown
 }
@@ -75,7 +76,7 @@ extension Catalog {
     // `sections.tax.title` is a text about a fact, not a fact.
     guard path.names.count < 3, let fact = fact(name, of: owner) else {
       guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff else { return nil }
-      return text(unit, of: owner, in: locale).map(Resolved.text)
+      return text(unit, of: owner, in: locale).map { Resolved.text($0, of: owner) }
     }
     if case .unknown = fact { return .unknown }
     return path.names.count == 1 ? single(fact) : element(path.names[1], of: fact)

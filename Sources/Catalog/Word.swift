@@ -63,12 +63,15 @@ public enum Word: String, CaseIterable, Sendable {
   case exceptionsTitle = "exceptions_title"
   case holidaysClosed = "holidays_closed"
   case holidaysOpen = "holidays_open"
+  case holidaysHours = "holidays_hours"
   case seasonHours = "season_hours"
   case deskLanguages = "desk_languages"
 
   // Notices and events
   case shownUntil = "shown_until"
   case noticeEnded = "notice_ended"
+  case correctedBy = "corrected_by"
+  case withdrawnBy = "withdrawn_by"
   case corrects
   case withdraws
   case everyWeek = "every_week"
@@ -93,7 +96,8 @@ public enum Word: String, CaseIterable, Sendable {
     case .stepNumber: ["number"]
     case .timeRange, .dateRange, .seasonHours: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
-    case .corrects, .withdraws: ["headline"]
+    case .corrects, .withdraws, .correctedBy, .withdrawnBy: ["headline"]
+    case .holidaysHours: ["hours"]
     case .checkAt: ["address"]
     case .helpNowEmergency, .helpNowMedical: ["phone"]
     default: []

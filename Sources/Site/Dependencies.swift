@@ -16,7 +16,10 @@ extension Site {
     if let publisher = catalog.site.publisher { found.insert(publisher) }
     found.formUnion(catalog.sharedEntries)
     // Titles, leads and texts may hold facts of yet other entries.
-    for index in found { found.formUnion(catalog.mentions(of: index)) }
+    for index in found {
+      found.formUnion(catalog.mentions(of: index))
+      found.formUnion(catalog.successors(of: index))
+    }
     return found.sorted()
   }
 
@@ -27,8 +30,9 @@ extension Site {
     for fact in entry.facts {
       guard let fact else { continue }
       found.formUnion(fact.targets)
+      if case .address = fact { found.formUnion(catalog.noticesClosing(index)) }
       if case .hours(let hours) = fact {
-        for place in hours.compactMap(\.place) { found.formUnion(catalog.closures(of: place).map(\.notice)) }
+        for place in hours.compactMap(\.place) { found.formUnion(catalog.noticesClosing(place)) }
       }
     }
     for list in catalog.types[entry.type].lists { found.formUnion(catalog.backlinks(to: index, list)) }

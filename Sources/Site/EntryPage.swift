@@ -69,12 +69,20 @@ struct EntryPage {
     }
   }
 
-  /// When a notice holds, and what it corrects.
+  /// When a notice holds, what it corrects, and what has corrected or withdrawn it.
   private func dates(_ html: inout HTMLWriter) {
     guard case .period(let show)? = catalog.fact("show", of: entry) else { return }
-    let isOver = show.until < site.today
-    html(.p, [.class(isOver ? "validity ended" : "validity")]) { html in
-      reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
+    if let successor = catalog.successor(of: index, on: site.today) {
+      html(.p, [.class("validity ended")]) { html in
+        reader.say(successor.isWithdrawal ? .withdrawnBy : .correctedBy, &html) { _, html in reader.link(successor.notice, &html) }
+      }
+    } else if site.today < show.from {
+      html(.p, [.class("validity")]) { reader.days(show, &$0) }
+    } else {
+      let isOver = show.until < site.today
+      html(.p, [.class(isOver ? "validity ended" : "validity")]) { html in
+        reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
+      }
     }
     for (field, word) in [("corrects", Word.corrects), ("withdraws", .withdraws)] {
       guard let earlier = catalog.reference(field, of: entry) else { continue }
@@ -150,11 +158,6 @@ extension Reader {
 }
 
 extension Site {
-  /// Whether an entry belongs on lists today: notices in their period, events that are not over, everything else always.
-  func isCurrent(_ index: EntryIndex) -> Bool {
-    let entry = catalog.entries[index]
-    if case .period(let show)? = catalog.fact("show", of: entry) { return show.contains(today) }
-    if case .schedule(let schedule)? = catalog.fact("schedule", of: entry) { return !schedule.ended(on: today) }
-    return true
-  }
+  /// Whether an entry belongs on lists today.
+  func isCurrent(_ index: EntryIndex) -> Bool { catalog.isCurrent(index, on: today) }
 }

@@ -67,9 +67,9 @@ struct FactSections {
       case .none, .unknown: html(.p) { value(fact, field, &$0) }
       case .phones(let phones): things(phones, field, &html) { phone, html in self.phone(phone, field, &html) }
       case .emails(let emails): things(emails, field, &html) { email, html in reader.email(email, &html) }
-      case .links(let links): things(links, field, &html) { link, html in reader.web(link, text: note("links", link.id, "label"), &html) }
+      case .links(let links): things(links, field, &html) { link, html in reader.web(link, text: note(field.name, link.id, "label"), &html) }
       case .prices(let prices): things(prices, field, &html) { price, html in self.price(price, field, &html) }
-      case .hours(let hours): self.hours(hours, &html)
+      case .hours(let hours): self.hours(hours, field, &html)
       case .references(let entries): reader.cards(entries, &html)
       case .reference(let entry):
         html(.p) { html in
@@ -77,7 +77,9 @@ struct FactSections {
           provider(entry, &html)
         }
       case .terms(let ids): terms(ids, &html)
-      case .address(let address): self.address(address, &html)
+      case .address(let address):
+        self.address(address, &html)
+        if let index = catalog.position(of: entry.id) { reader.closures(of: index, today: site.today, &html) }
       case .schedule(let schedule): reader.schedule(schedule, today: site.today, &html)
       default: html(.p) { value(fact, field, &$0) }
       }
@@ -121,11 +123,11 @@ struct FactSections {
     html(.span, [.class("note"), reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) }
   }
 
-  private func hours(_ hours: [PlacedHours], _ html: inout HTMLWriter) {
+  private func hours(_ hours: [PlacedHours], _ field: FactField, _ html: inout HTMLWriter) {
     for placed in hours {
       html(.h3) { owner(of: placed, &$0) }
-      reader.hours(placed, of: entry, today: site.today, &html)
-      if let text = note("hours", placed.id, "note") { html(.p, [reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) } }
+      reader.hours(placed, today: site.today, &html)
+      if let text = note(field.name, placed.id, "note") { html(.p, [reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) } }
     }
   }
 
@@ -133,12 +135,21 @@ struct FactSections {
   private func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
     if let place = placed.place {
       reader.title(place, &html)
-    } else if case .phones(let phones)? = catalog.fact("phones", of: entry), let phone = phones.first(where: { $0.id == placed.id }) {
-      reader.label("fields.phones", &html)
-      html.text(" ")
-      reader.isolated(phone.number, &html)
-    } else {
-      reader.label("fields.links", &html)
+      return
+    }
+    for (field, fact) in zip(type.facts, entry.facts) {
+      guard let fact, fact.partIDs.contains(placed.id) else { continue }
+      switch fact {
+      case .phones(let phones):
+        reader.label("fields.\(field.name)", &html)
+        html.text(" ")
+        if let phone = phones.first(where: { $0.id == placed.id }) { reader.isolated(phone.number, &html) }
+        return
+      case .links:
+        reader.label("fields.\(field.name)", &html)
+        return
+      default: continue
+      }
     }
   }
 
@@ -180,7 +191,41 @@ struct FactSections {
     case .code(let code): reader.isolated(code, &html)
     case .terms(let ids): reader.separated(ids, &html) { reader.term($0, &$1) }
     case .address(let address): reader.isolated(address.line, &html)
-    default: break
+    case .phones(let phones): reader.separated(phones, &html) { phone($0, field, &$1) }
+    case .emails(let emails): reader.separated(emails, &html) { reader.email($0, &$1) }
+    case .links(let links): reader.separated(links, &html) { reader.web($0, text: nil, &$1) }
+    case .prices(let prices): reader.separated(prices, &html) { price($0, field, &$1) }
+    case .values(let values): reader.separated(values, &html) { reader.value($0.value, .plain, in: reader.locale.index, &$1) }
+    case .closures(let closures): reader.separated(closures, &html) { reader.days($0.period, &$1) }
+    case .schedule(let schedule):
+      if let next = schedule.next(onOrAfter: site.today) { reader.occurrence(next, &html) }
+    case .hours(let hours): reader.separated(hours, &html) { openDays($0, &$1) }
+    case .channelKind(let kind): html.text(kind)
+    // Parts are sections of their own, never a value in a line.
+    case .parts: break
+    }
+  }
+
+  /// Opening hours in a line: days with equal hours joined.
+  private func openDays(_ placed: PlacedHours, _ html: inout HTMLWriter) {
+    guard let hours = catalog.hours(placed, on: site.today) else {
+      reader.say(placed.isUnknown ? .notConfirmed : .noneGiven, &html)
+      return
+    }
+    switch hours.basis {
+    case .always: reader.say(.openAlways, &html)
+    case .byAppointment: reader.say(.openByAppointment, &html)
+    case .closedForNow: reader.say(.openNotNow, &html)
+    case .weekly:
+      reader.separated(hours.groupedDays.filter { !$0.ranges.isEmpty }, &html) { group, html in
+        reader.label("weekdays.\(group.first.rawValue)", &html)
+        if group.first != group.last {
+          html.text("–")
+          reader.label("weekdays.\(group.last.rawValue)", &html)
+        }
+        html.text(" ")
+        reader.ranges(group.ranges, &html)
+      }
     }
   }
 

@@ -18,7 +18,7 @@ struct HomePage {
     return frame.document(title: name, description: reader.plain(.siteLead)) { html in
       html(.h1) { reader.say(.siteName, &$0) }
       html(.p, [.class("lead")]) { reader.say(.siteLead, &$0) }
-      TranslationNotice.ofInterface(site, reader, &html)
+      TranslationNotice.ofList(site, reader, notices + topics, &html)
       section(.noticesTitle, notices, &html)
       section(.topicsTitle, topics, &html)
       section(.audiencesTitle, catalog.entries(of: "audiences"), &html)

@@ -15,8 +15,9 @@ struct IndexPage {
     let name = catalog.types[type].name
     return frame.document(title: reader.plain(label: "types.\(name).many"), description: nil, crumbs: []) { html in
       html(.h1) { reader.label("types.\(name).many", &$0) }
-      TranslationNotice.ofInterface(site, reader, &html)
-      reader.cards(catalog.entries(of: name), &html)
+      let entries = catalog.entries(of: name).filter(site.isCurrent)
+      TranslationNotice.ofList(site, reader, entries, &html)
+      reader.cards(entries, &html)
     }
   }
 }

@@ -36,7 +36,11 @@ struct PartSections {
 
   private func title(_ part: Part, _ field: FactField, _ html: inout HTMLWriter) {
     guard let title = text(part, field, "title") else { return }
-    reader.line(title, &html) { _, _ in }
+    if title.locale == reader.locale.index {
+      reader.inline(title, of: entry, &html)
+    } else {
+      html(.span, [reader.mark(title.locale)]) { reader.inline(title, of: entry, &$0) }
+    }
   }
 
   private func contents(_ parts: [Part], _ field: FactField, _ isOrdered: Bool, _ html: inout HTMLWriter) {
@@ -53,17 +57,20 @@ struct PartSections {
   /// Who does the step, when, where, with what, and what comes of it.
   private func facts(_ part: Part, _ field: FactField, _ fields: [FactField], _ html: inout HTMLWriter) {
     let stated = zip(fields, part.facts).compactMap { field, fact in fact.map { (field: field, fact: $0) } }
-    let result = text(part, field, "result")
-    guard !stated.isEmpty || result != nil else { return }
+    // Whatever else the schema gives a part to say: the result of a step.
+    let others = field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }.compactMap { name in
+      text(part, field, name).map { (name: name, text: $0) }
+    }
+    guard !stated.isEmpty || !others.isEmpty else { return }
     let sections = FactSections(site: site, reader: reader, entry: entry)
     html(.dl) { html in
       for (field, fact) in stated {
         html(.dt) { reader.label("fields.\(field.name)", &$0) }
         html(.dd) { sections.value(fact, field, &$0) }
       }
-      if let result {
-        html(.dt) { reader.label("fields.result", &$0) }
-        html(.dd, [reader.mark(result.locale)]) { reader.inline(result, of: entry, &$0) }
+      for other in others {
+        html(.dt) { reader.label("fields.\(other.name)", &$0) }
+        html(.dd, [reader.mark(other.text.locale)]) { reader.prose(other.text, of: entry, &$0) }
       }
     }
   }

@@ -4,33 +4,44 @@ import Prose
 
 extension Reader {
   /// The opening hours of one place, phone or link: a table of the week, then what differs in the coming weeks.
-  func hours(_ placed: PlacedHours, of entry: Entry, today: CalendarDate, _ html: inout HTMLWriter) {
-    guard let stated = placed.hours else {
+  func hours(_ placed: PlacedHours, today: CalendarDate, _ html: inout HTMLWriter) {
+    guard let hours = catalog.hours(placed, on: today) else {
       html(.p) { say(placed.isUnknown ? .notConfirmed : .noneGiven, &$0) }
+      if let place = placed.place { closures(of: place, today: today, &html) }
       return
     }
-    let hours = announced(stated, at: placed.place)
     switch hours.basis {
     case .always: html(.p) { say(.openAlways, &$0) }
     case .byAppointment: html(.p) { say(.openByAppointment, &$0) }
     case .closedForNow: html(.p) { say(.openNotNow, &$0) }
     case .weekly: week(hours.weekTable, owner: placed, &html)
     }
-    for season in hours.seasons { self.season(season, year: today.year, owner: placed, &html) }
+    for season in hours.seasons { self.season(season, owner: placed, &html) }
     switch hours.holidays {
     case .closed: html(.p) { say(.holidaysClosed, &$0) }
     case .open: html(.p) { say(.holidaysOpen, &$0) }
-    case .ranges, nil: break
+    case .ranges(let ranges): html(.p) { html in say(.holidaysHours, &html) { _, html in self.ranges(ranges, &html) } }
+    case nil: break
     }
     deskLanguages(hours.languages, &html)
     exceptions(hours, today: today, &html)
   }
 
-  /// The hours with what notices announce for the place.
-  private func announced(_ hours: OpeningHours, at place: EntryIndex?) -> OpeningHours {
-    guard let place else { return hours }
-    return catalog.closures(of: place).reduce(hours) { hours, closure in
-      hours.applying(closure.closure, id: catalog.entries[closure.notice].id.name)
+  /// What notices say of a place whose ordinary hours are not known here.
+  func closures(of place: EntryIndex, today: CalendarDate, _ html: inout HTMLWriter) {
+    let closures = catalog.closures(of: place, on: today).filter { today <= $0.closure.period.until }
+    guard !closures.isEmpty else { return }
+    html(.ul) { html in
+      for closure in closures {
+        html(.li) { html in
+          days(closure.closure.period, &html)
+          html.text(": ")
+          ranges(closure.closure.ranges, &html)
+          html.text(" (")
+          link(closure.notice, &html)
+          html.text(")")
+        }
+      }
     }
   }
 
@@ -63,7 +74,7 @@ extension Reader {
     }
   }
 
-  private func season(_ season: Season, year: Int, owner: PlacedHours, _ html: inout HTMLWriter) {
+  private func season(_ season: Season, owner: PlacedHours, _ html: inout HTMLWriter) {
     html(.h4) { html in
       say(.seasonHours, &html) { name, html in
         let day = name == "from" ? season.from : season.until
@@ -123,8 +134,9 @@ extension Reader {
       html.text(locale.comma)
       label("holidays.\(holiday.id)", &html)
     case .exception(let id):
-      // An exception that a notice announces leads to the notice.
-      if let notice = catalog.position(of: EntryID(type: "notices", name: id)) {
+      // An exception that a notice announces has the notice's name, `notices/name`, and leads to it.
+      let parts = id.split(separator: "/")
+      if parts.count == 2, let notice = catalog.position(of: EntryID(type: String(parts[0]), name: String(parts[1]))) {
         html.text(locale.comma)
         link(notice, &html)
       }

@@ -71,7 +71,7 @@ extension Reader {
         case .date(let date): words += date.numeric
         case .price(let price): words += language.format(price.amount)
         case .value(let value): words += language.format(value.value)
-        case .text(let text): words += text.prose.plainText
+        case .text(let text, let owner): words += plain(text, of: owner)
         case .unknown, nil: break
         }
       default: break
@@ -80,8 +80,13 @@ extension Reader {
     return words
   }
 
-  /// What a placeholder stands for.
+  /// What a placeholder stands for, in the language of the text around it: also where that is not the reader's.
   func fact(_ placeholder: Placeholder, of entry: Entry, in language: LocaleIndex, _ html: inout HTMLWriter) {
+    guard language == locale.index else {
+      let other = Reader(catalog: catalog, locale: catalog.locales[language], root: root, phrases: nil)
+      other.fact(placeholder, of: entry, in: language, &html)
+      return
+    }
     guard let resolved = catalog.resolve(placeholder.path.string, from: entry, in: language) else { return }
     switch resolved {
     case .phone(let phone): self.phone(phone, in: language, &html)
@@ -91,15 +96,13 @@ extension Reader {
     case .date(let date): day(date, format: placeholder.format, in: language, &html)
     case .price(let price): amount(price.amount, in: language, &html)
     case .value(let value): self.value(value.value, placeholder.format, in: language, &html)
-    case .text(let text):
-      // A text from another entry, in its own language if that differs from the sentence around it.
+    case .text(let text, let owner):
+      // A text of another entry, marked where it is in another language than the sentence around it.
       if text.locale == language {
-        text.prose.walk { if case .text(let run) = $0 { words(run, in: language, &html) } }
+        inline(text, of: owner, &html)
       } else {
         let other = catalog.locales[text.locale]
-        html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)]) { html in
-          text.prose.walk { if case .text(let run) = $0 { words(run, in: text.locale, &html) } }
-        }
+        html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)]) { inline(text, of: owner, &$0) }
       }
     case .unknown: say(.notConfirmed, &html)
     }

@@ -27,13 +27,16 @@ extension Reader {
     html(.ul) { html in
       for _ in 0..<4 {
         guard let occurrence = next else { break }
-        html(.li) { html in
-          day(occurrence.date, format: .on, &html)
-          html.text(locale.comma)
-          times(occurrence.time, &html)
-        }
+        html(.li) { self.occurrence(occurrence, &$0) }
         next = schedule.next(onOrAfter: occurrence.date.adding(days: 1))
       }
     }
+  }
+
+  /// One time of an event.
+  func occurrence(_ occurrence: Schedule.Occurrence, _ html: inout HTMLWriter) {
+    day(occurrence.date, format: .on, &html)
+    html.text(locale.comma)
+    times(occurrence.time, &html)
   }
 }

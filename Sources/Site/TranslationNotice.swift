@@ -20,20 +20,30 @@ struct TranslationNotice {
       return
     }
     let states = site.coverage.states(of: index, in: reader.locale.index)
-    let word = Self.word(for: Coverage.weakest(states))
+    // The labels of the facts count too: a wrong "free of charge" is a wrong fact.
+    let word = Self.word(for: Coverage.weakest(states + site.coverage.interfaceStates(in: reader.locale.index)))
     let isPartial = states.contains(.missing)
     guard word != nil || isPartial else { return }
     html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
-      if let word { html(.p) { sentence(word, &$0) } }
+      if let word { html(.p) { sentence(word, of: reader.locale.index, &$0) } }
       if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
       html(.p) { sourceLink(&$0) }
     }
   }
 
-  /// The same for pages that hold only lists and words of the interface.
-  static func ofInterface(_ site: Site, _ reader: Reader, _ html: inout HTMLWriter) {
-    let states = site.coverage.interfaceStates(in: reader.locale.index)
-    guard reader.locale.index != site.catalog.source, let word = word(for: Coverage.weakest(states)) else { return }
+  /// The same for pages that hold only lists: of the titles and leads on them and the words of the interface.
+  static func ofList(_ site: Site, _ reader: Reader, _ entries: [EntryIndex], _ html: inout HTMLWriter) {
+    guard reader.locale.index != site.catalog.source else { return }
+    var states = site.coverage.interfaceStates(in: reader.locale.index)
+    for index in entries {
+      let entry = site.catalog.entries[index]
+      let type = site.catalog.types[entry.type]
+      let own = site.coverage.states(of: index, in: reader.locale.index)
+      for name in [type.roles.title, type.roles.lead] {
+        if let unit = name.flatMap(type.text) { states.append(own[unit]) }
+      }
+    }
+    guard let word = word(for: Coverage.weakest(states)) else { return }
     let on = site.catalog.interface.entry.texts[reader.locale.index]?.translation.on
     html(.div, [.class("state"), .role(.note)]) { html in
       html(.p) { html in
@@ -54,8 +64,8 @@ struct TranslationNotice {
   }
 
   /// The sentence with the day of the translation; without a day in the file, the pattern's place for it stays empty.
-  private func sentence(_ word: Word, _ html: inout HTMLWriter) {
-    let on = entry.texts[reader.locale.index]?.translation.on
+  private func sentence(_ word: Word, of locale: LocaleIndex, _ html: inout HTMLWriter) {
+    let on = entry.texts[locale]?.translation.on
     reader.say(word, &html) { _, html in
       if let on { reader.day(on, &html) } else { html.text("–") }
     }
@@ -85,6 +95,9 @@ struct TranslationNotice {
         }
       }
       if let shown = catalog.title(of: entry, in: reader.locale.index) {
+        if let word = Self.word(for: Coverage.weakest(site.coverage.states(of: index, in: shown.locale))) {
+          html(.p) { sentence(word, of: shown.locale, &$0) }
+        }
         html(.p) { html in
           reader.say(.shownIn, &html) { _, html in
             let language = catalog.locales[shown.locale]

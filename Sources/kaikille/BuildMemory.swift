@@ -53,6 +53,9 @@ struct BuildMemory {
     return last.status == "errors" ? .contentHasErrors : .success
   }
 
+  /// Whether the stamps of the sources can be relied on: none was changed a moment ago.
+  var isCertain: Bool { fingerprint != nil }
+
   /// The keys of the groups of pages; nil where errors decide what a page shows.
   func keys(_ catalog: Catalog, _ folders: SourceFolders, _ report: Report) -> RenderKeys? {
     report.hasErrors ? nil : RenderKeys(catalog, folders, words: words, lines: last?.keys ?? [])

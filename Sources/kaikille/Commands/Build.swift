@@ -55,7 +55,7 @@ struct Build: ParsableCommand {
     guard let outcome else { throw ExitCode.environmentFailed }
     let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
     workspace.say(summary, in: ContinuousClock.now - start)
-    if !workspace.report.hasErrors { shelf.keep(catalog, in: publication, threads: options.threads) }
+    if !workspace.report.hasErrors, memory.isCertain { shelf.keep(catalog, in: publication, threads: options.threads) }
     memory.keep(outcome, summary, messages: messages, hasErrors: workspace.report.hasErrors)
     if workspace.report.hasErrors { throw ExitCode.contentHasErrors }
   }

@@ -19,7 +19,7 @@ extension OpeningHours {
   }
 
   /// The exceptions and holidays in the `days` days from `first` on that change the ordinary hours, in order.
-  /// Neighbouring days with the same reason and hours are one change, cut to the days asked for.
+  /// Neighbouring days with the same reason and hours are one change, told to its end.
   public func upcomingExceptions(from first: CalendarDate, days: Int) -> [HoursChange] {
     guard days > 0, case let last = first.adding(days: days - 1) else { return [] }
     var runs: [Run] = []
@@ -35,8 +35,22 @@ extension OpeningHours {
         runs[runs.count - 1].differs = runs[runs.count - 1].differs || differs
       }
     }
+    if let run = runs.last, run.differs { runs[runs.count - 1].last = end(of: run) }
     return runs.compactMap(\.change)
   }
+
+  /// The last day of a change that goes on beyond the days asked for: a reader must not think that it ends there.
+  private func end(of run: Run) -> CalendarDate {
+    var last = run.last
+    for _ in 0..<Self.longestChange {
+      guard ranges(on: last.adding(days: 1)) == run.hours else { break }
+      last = last.adding(days: 1)
+    }
+    return last
+  }
+
+  /// Two years: what lasts longer is no exception.
+  private static let longestChange = 731
 
   /// Neighbouring days with the same hours for the same reason.
   private struct Run {

@@ -1,0 +1,42 @@
+/// What holds on a day: notices in their period, events that are not over, hours with what notices announce.
+extension Catalog {
+  /// Whether an entry belongs on lists and into bulletins on a day: a notice in its period that nothing has withdrawn or corrected, an event
+  /// that is not over, everything else always.
+  public func isCurrent(_ index: EntryIndex, on today: CalendarDate) -> Bool {
+    if successor(of: index, on: today) != nil { return false }
+    for fact in entries[index].facts {
+      if case .period(let period)? = fact, !period.contains(today) { return false }
+      if case .schedule(let schedule)? = fact, schedule.ended(on: today) { return false }
+    }
+    return true
+  }
+
+  /// The notice that withdraws or corrects another and has begun by that day.
+  public func successor(of index: EntryIndex, on today: CalendarDate) -> (notice: EntryIndex, isWithdrawal: Bool)? {
+    for notice in successors(of: index) {
+      let entry = entries[notice]
+      if case .period(let show)? = fact("show", of: entry), today < show.from { continue }
+      return (notice, reference("withdraws", of: entry) == index)
+    }
+    return nil
+  }
+
+  /// All notices that withdraw or correct another, whether they have begun or not.
+  public func successors(of index: EntryIndex) -> [EntryIndex] {
+    links.incoming[index].compactMap { reference in
+      let name = types[reference.type].facts[reference.field].name
+      return name == "withdraws" || name == "corrects" ? reference.entry : nil
+    }
+  }
+
+  /// All notices that close a place or change its hours, whenever that is.
+  public func noticesClosing(_ place: EntryIndex) -> [EntryIndex] { (links.closures[place] ?? []).map(\.notice) }
+
+  /// The opening hours of a place, phone or link with what notices announce; nil where they are unknown or there are none.
+  public func hours(_ placed: PlacedHours, on today: CalendarDate) -> OpeningHours? {
+    guard let place = placed.place else { return placed.hours }
+    return closures(of: place, on: today).reduce(placed.hours) { hours, closure in
+      hours?.applying(closure.closure, id: entries[closure.notice].id.description)
+    }
+  }
+}
