@@ -27,6 +27,8 @@ struct MessageWriter {
       bytes.append(contentsOf: text.utf8)
       bytes += Bidi.pop
     } else if locale.isRightToLeft {
+      // A plus sign stays before its number only behind a left-to-right mark.
+      if text.utf8.first == UInt8(ascii: "+") { self.text("\u{200E}") }
       bytes.append(contentsOf: String(text.map { $0 == " " ? "\u{A0}" : $0 }).utf8)
     } else {
       bytes.append(contentsOf: text.utf8)

@@ -17,7 +17,8 @@ public final class Catalog: Sendable {
   public let links: Links
 
   init(
-    site: SiteSettings, locales: [Locale], source: LocaleIndex, types: [EntryType], entries: [Entry], interface: Interface, glossary: Glossary,
+    site: SiteSettings, locales: [Locale], source: LocaleIndex, types: [EntryType], entries: [Entry], interface: Interface,
+    glossary: Glossary,
     channelKinds: [String: ChannelKind], links: Links
   ) {
     self.site = site

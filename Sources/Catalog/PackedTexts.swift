@@ -31,7 +31,9 @@ extension LocaleTexts {
       default: return nil
       }
     }
-    guard let translation = TranslationRecord(packed: &reader, units: Int(count)), let mentionCount = reader.read(UInt32.self) else { return nil }
+    guard let translation = TranslationRecord(packed: &reader, units: Int(count)), let mentionCount = reader.read(UInt32.self) else {
+      return nil
+    }
     var mentions: [EntryIndex] = []
     for _ in 0..<mentionCount {
       guard let mention = reader.read(UInt32.self) else { return nil }
@@ -87,6 +89,7 @@ extension TranslationRecord {
       }
     }
     self.init(
-      from: from.isEmpty ? nil : from, by: by.isEmpty ? nil : by, on: day == Int32.min ? nil : CalendarDate(dayNumber: Int(day)), units: units)
+      from: from.isEmpty ? nil : from, by: by.isEmpty ? nil : by, on: day == Int32.min ? nil : CalendarDate(dayNumber: Int(day)),
+      units: units)
   }
 }

@@ -13,7 +13,8 @@ public struct SourceFiles: Sendable {
   public let hasKnownFacts: Bool
 
   public init(
-    paths: [String], hasKnownFacts: Bool = false, lendPacked: @escaping @Sendable (String, (UnsafeRawBufferPointer) -> Void) -> Void = { _, _ in },
+    paths: [String], hasKnownFacts: Bool = false,
+    lendPacked: @escaping @Sendable (String, (UnsafeRawBufferPointer) -> Void) -> Void = { _, _ in },
     load: @escaping @Sendable (String, inout Report) -> [UInt8]?
   ) {
     self.paths = paths

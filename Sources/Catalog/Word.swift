@@ -11,7 +11,6 @@ public enum Word: String, CaseIterable, Sendable {
   case home
   case trialPage = "trial_page"
   case publishedBy = "published_by"
-  case inThisLanguage = "in_this_language"
 
   // State of a translation
   case machineText = "machine_text"
@@ -83,7 +82,6 @@ public enum Word: String, CaseIterable, Sendable {
   case validUntil = "valid_until"
   case checkAt = "check_at"
   case senderIs = "sender_is"
-  case outdatedBulletin = "outdated_bulletin"
 
   /// Names in braces that the pattern must hold, in any order.
   public var placeholders: [String] {

@@ -72,7 +72,7 @@ public enum ProseCodes {
       en: "A one-line text has no paragraphs. Make it one sentence or move the rest to the description."),
     bad: "Avoinna taas.\n\nTervetuloa!", good: "Avoinna taas. Tervetuloa!")
   public static let textTooLong = DiagnosticCode(
-    "text-too-long", .error,
+    "no-text-so-long", .error,
     explanation: Wording(
       fi: "Yli megatavun mittaista tekstiä ei lueta: mukana on luultavasti tiedosto, joka ei ole tekstiä.",
       en: "A text of more than a megabyte is not read: most likely a file that is no text was pasted."),

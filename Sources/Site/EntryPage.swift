@@ -32,7 +32,8 @@ struct EntryPage {
       .path("\(reader.root)\(frame.locale.tag)/\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
     )
     return frame.document(
-      title: title.map { reader.plain($0, of: entry) } ?? entry.id.name, description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
+      title: title.map { reader.plain($0, of: entry) } ?? entry.id.name,
+      description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
       crumbs: [crumb]
     ) { html in
       heading(title, &html)

@@ -67,7 +67,8 @@ struct FactSections {
       case .none, .unknown: html(.p) { value(fact, field, &$0) }
       case .phones(let phones): things(phones, field, &html) { phone, html in self.phone(phone, field, &html) }
       case .emails(let emails): things(emails, field, &html) { email, html in reader.email(email, &html) }
-      case .links(let links): things(links, field, &html) { link, html in reader.web(link, text: note(field.name, link.id, "label"), &html) }
+      case .links(let links):
+        things(links, field, &html) { link, html in reader.web(link, text: note(field.name, link.id, "label"), &html) }
       case .prices(let prices): things(prices, field, &html) { price, html in self.price(price, field, &html) }
       case .hours(let hours): self.hours(hours, field, &html)
       case .references(let entries): reader.cards(entries, &html)

@@ -63,7 +63,8 @@ struct BuildMemory {
 
   func keep(_ outcome: Publisher.Outcome, _ summary: BuildSummary, messages: String, hasErrors: Bool) {
     guard let fingerprint else { return }
-    let lines = [fingerprint.description, hasErrors ? "errors" : "clean", summary.line] + (hasErrors ? ["-"] : outcome.keys.map(\.description))
+    let lines =
+      [fingerprint.description, hasErrors ? "errors" : "clean", summary.line] + (hasErrors ? ["-"] : outcome.keys.map(\.description))
     publication.remember(lines.joined(separator: "\n") + "\n\n" + messages)
   }
 }

@@ -12,6 +12,7 @@ import Translation
 /// Renders everything on every core and hands it to one publication, which appears in one step or not at all.
 struct Publisher {
   let workspace: Workspace
+  let start: ContinuousClock.Instant
 
   /// What was published, for the last line of a build.
   struct Outcome {
@@ -37,7 +38,10 @@ struct Publisher {
   ) -> Outcome? {
     let groups = site.groups
     let threads = workspace.options.threads
+    let progress = ProgressLine(total: groups.count, since: start)
+    defer { progress.end() }
     var lines = Parallel.map(count: groups.count, threads: threads) { index in
+      defer { progress.step() }
       let group = groups[index]
       let found = keys?.key(of: group, site)
       if found?.isKnown != true || !publication.keep(site.paths(of: group)) {

@@ -25,7 +25,9 @@ struct SourceFile: Sendable {
       var words = line.split(separator: " ").map(String.init)
       guard let position = words.firstIndex(of: "import"), words[..<position].allSatisfy(Self.isModifier) else { return nil }
       words.removeFirst(position + 1)
-      if let kind = words.first, ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind) { words.removeFirst() }
+      if let kind = words.first, ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind) {
+        words.removeFirst()
+      }
       return words.first.map { String($0.prefix { $0 != "." }) }
     }
   }

@@ -95,6 +95,12 @@ struct WordTests {
     #expect(reading.codes == ["missing-word"] && reading.messages(CatalogCodes.missingWord)[0].contains("`interface.\(word.rawValue)`"))
   }
 
+  @Test("A language that the facts name has a name")
+  func languageNames() {
+    let reading = Sample.facts("languages: [fi, ti, so, ti]")
+    #expect(reading.codes == ["missing-word"] && reading.messages(CatalogCodes.missingWord)[0].contains("`languages.ti`"))
+  }
+
   @Test("A sentence holds exactly the placeholders that the tool fills in", arguments: Word.allCases.filter { !$0.isPlural })
   func placeholders(word: Word) {
     #expect(replacing(word, with: "  \(word.rawValue): \"a {other}\"\n").codes == ["missing-placeholder"])

@@ -49,7 +49,7 @@ struct PlaceholderTests {
       case .amount(let money): money.written
       default: "\(value.value)"
       }
-    case .text(let text): text.prose.plainText
+    case .text(let text, of: _): text.prose.plainText
     case .unknown: "unknown"
     }
   }
@@ -139,7 +139,7 @@ struct PlaceholderTests {
     let entry = try #require(reading.entry("things/it"))
     func text(_ path: String, _ tag: String) -> String {
       let locale = catalog.locales.first { $0.tag == tag }?.index ?? -1
-      guard case .text(let text)? = catalog.resolve(path, from: entry, in: locale) else { return "?" }
+      guard case .text(let text, of: _)? = catalog.resolve(path, from: entry, in: locale) else { return "?" }
       return "\(catalog.locales[text.locale].tag): \(text.prose.plainText)"
     }
     #expect(text("topics/money.name", "en") == "en: Money" && text("topics/money.where", "en") == "fi: rahassa")

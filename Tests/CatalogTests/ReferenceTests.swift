@@ -45,12 +45,13 @@ struct ReferenceTests {
 
   @Test("A notice's closure is found from the place")
   func closures() throws {
-    let reading = Sample.facts("closes: {hall: {on: 2026-12-07}, nowhere: {on: 2026-12-08}}")
+    let reading = Sample.facts("closes: {hall: {on: 2026-12-07}}")
     let catalog = try #require(reading.catalog)
+    let today = try #require(CalendarDate(iso: "2026-12-01"))
     let hall = try #require(catalog.position(of: EntryID(type: "places", name: "hall")))
-    #expect(reading.names(catalog.closures(of: hall).map(\.notice)) == ["things/it"])
-    #expect(catalog.closures(of: hall).map(\.closure.period.from.iso) == ["2026-12-07"])
-    #expect(catalog.closures(of: hall + 1).isEmpty)
+    #expect(reading.names(catalog.closures(of: hall, on: today).map(\.notice)) == ["things/it"])
+    #expect(catalog.closures(of: hall, on: today).map(\.closure.period.from.iso) == ["2026-12-07"])
+    #expect(catalog.closures(of: hall + 1, on: today).isEmpty)
   }
 
   @Test("What no page leads to is said", arguments: [true, false])

@@ -120,6 +120,7 @@ enum InterfaceFile {
     var text = "name: \(name)\n"
     text += group("weekdays", Weekday.allCases.map(\.rawValue)) + group("weekdays_on", Weekday.allCases.map(\.rawValue))
     text += group("holidays", PublicHoliday.allCases.map(\.rawValue)) + group("fields", ["name", "body", "next_step"])
+    text += group("languages", ["fi", "so", "zh-Hans", "fi-simple"])
     text += "types:\n" + ["organizations", "places", "things", "topics"].map { "  \($0): {one: \($0), many: \($0)}\n" }.joined()
     text += "choices:\n  role: {adviser: adviser, communications: communications, service: service}\ninterface:\n"
     return text + Word.allCases.map(line).joined()

@@ -26,7 +26,7 @@ enum Tool {
       posix_spawn_file_actions_addopen(&actions, descriptor, stream, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var process = pid_t()
     let fault = posix_spawn(&process, path, &actions, nil, &words, environ)
     guard fault == 0 else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path]) }

@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func aTextBeyondMeasureIsRefused() {
-    #expect(faults(String(repeating: "a", count: Prose.longest + 1)) == ["text-too-long@5:3"])
+    #expect(faults(String(repeating: "a", count: Prose.longest + 1)) == ["no-text-so-long@5:3"])
   }
 
   @Test func codesAreComplete() {

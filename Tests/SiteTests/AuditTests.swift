@@ -4,7 +4,8 @@ import Testing
 @Suite struct AuditTests {
   private func findings(_ body: String, language: String = "en", texts: KnownTexts = KnownTexts()) -> Set<Rule> {
     let isRightToLeft = ["ar", "fa", "ckb", "he"].contains(language)
-    let page = "<html lang=\"\(language)\" dir=\"\(isRightToLeft ? "rtl" : "ltr")\"><head><title>t</title></head><body>\(body)</body></html>"
+    let root = "<html lang=\"\(language)\" dir=\"\(isRightToLeft ? "rtl" : "ltr")\">"
+    let page = root + "<head><title>t</title></head><body>\(body)</body></html>"
     var audit = PageAudit(path: "en/page.html", bytes: Array(page.utf8), locale: (language, isRightToLeft), texts: texts)
     audit.run()
     return Set(audit.findings.map(\.rule))
@@ -12,7 +13,10 @@ import Testing
 
   @Test(arguments: [
     ("en", "<h1>Open 8.00–15.30</h1><h2>Call</h2><p>09 555 0101, <a href=\"x.html\">page</a></p>"),
-    ("ar", "<h1>مفتوح <bdi dir=\"ltr\">8.00–15.30</bdi></h1><p>اتصل <bdi dir=\"ltr\">09 555 0101</bdi> (<bdi dir=\"ltr\">Kela</bdi>) 11</p>"),
+    (
+      "ar",
+      "<h1>مفتوح <bdi dir=\"ltr\">8.00–15.30</bdi></h1><p>اتصل <bdi dir=\"ltr\">09 555 0101</bdi> (<bdi dir=\"ltr\">Kela</bdi>) 11</p>"
+    ),
     ("ar", "<h1>مفتوح</h1><p lang=\"fi\" dir=\"ltr\">Soita 09 555 0101</p>"),
     ("ru", "<h1>Служба Kela</h1><table><caption>Часы</caption><tr><th scope=\"row\">пн</th><td>9</td></tr></table>"),
     ("en", "<h1>t</h1><img src=\"a.svg\" alt=\"\"/>"),
@@ -27,7 +31,8 @@ import Testing
     (.isolation, "fa", "<h1>باز Kela</h1>"), (.isolation, "ckb", "<h1 dir=\"rtl\">a@b</h1>"), (.isolation, "ar", "<h1>+358 اتصل</h1>"),
     (.languageOfPage, "ar", "<h1><span lang=\"fi\">Kela</span></h1>"), (.alternativeTexts, "en", "<h1>a</h1><img src=\"a.png\"/>"),
     (.tables, "en", "<h1>a</h1><table><tr><th scope=\"row\">a</th></tr></table>"),
-    (.tables, "en", "<h1>a</h1><table><caption>a</caption><tr><th>a</th></tr></table>"), (.noProgram, "en", "<h1>a</h1><script src=\"a.js\"/>"),
+    (.tables, "en", "<h1>a</h1><table><caption>a</caption><tr><th>a</th></tr></table>"),
+    (.noProgram, "en", "<h1>a</h1><script src=\"a.js\"/>"),
     (.noProgram, "en", "<h1 onclick=\"x\">a</h1>"), (.noProgram, "en", "<h1><a href=\"javascript:x\">a</a></h1>"),
     (.noExternalResource, "en", "<h1>a</h1><img alt=\"a\" src=\"https://example.org/a.png\"/>"),
     (.noExternalResource, "en", "<h1>a</h1><link rel=\"stylesheet\" href=\"//example.org/a.css\"/>"),

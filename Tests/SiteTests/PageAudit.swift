@@ -57,7 +57,9 @@ struct PageAudit {
     var here = outside
     if let tag = element["lang"] {
       here.tag = tag
-      if LocaleTraits.of(tag).map({ $0.isRightToLeft ? "rtl" : "ltr" }) != element["dir"] { add(.languageOfPage, "\(element.name) lang \(tag) without its dir") }
+      if LocaleTraits.of(tag).map({ $0.isRightToLeft ? "rtl" : "ltr" }) != element["dir"] {
+        add(.languageOfPage, "\(element.name) lang \(tag) without its dir")
+      }
     }
     if let direction = element["dir"] { here.isRightToLeft = direction == "rtl" }
     if element.name == "head" { here.isHidden = true }
@@ -95,7 +97,9 @@ struct PageAudit {
     default: break
     }
     if let source = element["src"] { resource(source) }
-    if element.name == "link", ["stylesheet", "icon", "preload"].contains(element["rel"]), let address = element["href"] { resource(address) }
+    if element.name == "link", ["stylesheet", "icon", "preload"].contains(element["rel"]), let address = element["href"] {
+      resource(address)
+    }
     if element.name == "a" {
       guard let address = element["href"] else { return }
       links.append(address)
@@ -111,7 +115,9 @@ struct PageAudit {
 
   private mutating func table(_ table: XMLElement) {
     if table.elements.first?.name != "caption" || table.elements.first?.text.isEmpty ?? true { add(.tables, "no caption") }
-    for cell in table.subtree where cell.name == "th" && !["col", "row"].contains(cell["scope"]) { add(.tables, "“\(cell.text)” has no scope") }
+    for cell in table.subtree where cell.name == "th" && !["col", "row"].contains(cell["scope"]) {
+      add(.tables, "“\(cell.text)” has no scope")
+    }
     if !table.subtree.contains(where: { $0.name == "th" }) { add(.tables, "no headers") }
   }
 

@@ -36,7 +36,9 @@ struct PageContract {
     if found.map(\.text) != catalog.locales.map(\.name) { audit.add(.languageSwitch, "\(found.map(\.text))") }
     let here = found.filter { $0["aria-current"] == "page" }.map { $0["lang"] ?? "" }
     if here != (page.content == .languages ? [] : [locale.tag]) { audit.add(.languageSwitch, "current: \(here)") }
-    for link in found where link["lang"] == nil || link["hreflang"] != link["lang"] { audit.add(.languageSwitch, "“\(link.text)” is not marked") }
+    for link in found where link["lang"] == nil || link["hreflang"] != link["lang"] {
+      audit.add(.languageSwitch, "“\(link.text)” is not marked")
+    }
   }
 
   /// From the home page of the language over the list of the type.

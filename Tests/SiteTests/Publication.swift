@@ -15,7 +15,8 @@ struct Publication: Sendable {
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  static let all: [Publication] = [real] + ["minimal", "complete", "right-to-left"].map { read($0, at: "Tests/Fixtures/publications/\($0)") }
+  static let all: [Publication] =
+    [real] + ["minimal", "complete", "right-to-left"].map { read($0, at: "Tests/Fixtures/publications/\($0)") }
   static let real = read("real", at: "")
 
   private static func read(_ name: String, at path: String) -> Publication {

@@ -51,7 +51,8 @@ struct SiteAudit: Sendable {
     for link in links where link["rel"] == "alternate" { alternates[link["hreflang"] ?? ""] = link["href"] }
     PageContract(page: page, path: path, elements: elements, catalog: publication.catalog).check(&audit)
     let facts = PageFacts(
-      page: page, names: audit.names, links: audit.links, alternates: alternates, canonical: links.first { $0["rel"] == "canonical" }?["href"])
+      page: page, names: audit.names, links: audit.links, alternates: alternates,
+      canonical: links.first { $0["rel"] == "canonical" }?["href"])
     return (path, facts, audit.findings)
   }
 
@@ -69,7 +70,8 @@ struct SiteAudit: Sendable {
     }
     let own = "\(catalog.site.address)/\(path)"
     let tag = catalog.locales[facts.page.locale].tag
-    let isFallback = if case .entry(let index) = facts.page.content { !catalog.isTranslated(catalog.entries[index], in: facts.page.locale) } else { false }
+    let isFallback =
+      if case .entry(let index) = facts.page.content { !catalog.isTranslated(catalog.entries[index], in: facts.page.locale) } else { false }
     if facts.canonical != (isFallback ? nil : own) { add(.canonical, facts.canonical ?? "none") }
     guard facts.page.content != .languages else { return }
     if facts.alternates[tag] != (isFallback ? nil : own) { add(.alternates, "\(tag): \(facts.alternates[tag] ?? "none")") }

@@ -49,7 +49,8 @@ struct Build: ParsableCommand {
     let site = Site(catalog, coverage, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report).files
     let keys = memory.keys(catalog, folders, workspace.report)
-    let outcome = Publisher(workspace: workspace).publish(site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)
+    let outcome = Publisher(workspace: workspace, start: start).publish(
+      site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)
     let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }

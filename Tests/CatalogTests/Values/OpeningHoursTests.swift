@@ -94,9 +94,9 @@ private func hours(_ text: String, _ location: SourceLocation = #_sourceLocation
       changes.map(\.period) == [period("2027-02-01", "2027-02-05"), Period(on: date("2027-02-06")), period("2027-02-07", "2027-02-14")])
   }
 
-  @Test func cutsExceptionsToTheDaysAskedFor() throws {
+  @Test func tellsExceptionsToTheirEnd() throws {
     let office = try hours("{mon-fri: 9-15, exceptions: {move: {from: 2027-02-01, until: 2027-02-14, open: none}}}")
-    #expect(office.upcomingExceptions(from: date("2027-02-03"), days: 3).map(\.period) == [period("2027-02-03", "2027-02-05")])
+    #expect(office.upcomingExceptions(from: date("2027-02-03"), days: 3).map(\.period) == [period("2027-02-03", "2027-02-14")])
     #expect(office.upcomingExceptions(from: date("2027-02-14"), days: 1).isEmpty)
     #expect(office.upcomingExceptions(from: date("2027-02-01"), days: 0).isEmpty)
     #expect(office.upcomingExceptions(from: date("2027-02-01"), days: -5).isEmpty)
