@@ -32,6 +32,16 @@ format:
 dist: libraries
 	tools/dist
 
+## measure against Hugo and the disk: make bench SIZE=S|M|L REPEAT=5, HUGO=no without Hugo
+bench: build .venv-bench/installed
+	python3 Benchmarks/run.py
+
+.venv-bench/installed: Benchmarks/requirements.txt
+	@tools/install-packages gcc python3-venv
+	python3 -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 libraries:
 	@tools/install-packages $(LIBRARIES)
 

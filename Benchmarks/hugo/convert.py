@@ -177,7 +177,7 @@ def convert(publication, folder, content):
         own_parameters = {
             "tag": tag, "own_name": own["name"], "dir": "rtl" if tag in RIGHT_TO_LEFT else "ltr", "lang": key(tag),
             "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"],
-            "comma": "، " if tag in RIGHT_TO_LEFT else ", ", "searchable": tag not in ("fi-simple", "ckb"),
+            "comma": "، " if tag in RIGHT_TO_LEFT else "፣ " if tag == "ti" else ", ", "searchable": tag not in ("fi-simple", "ckb"),
         }
         parameters[key(tag)] = {name: own_parameters[name] for name in ("tag", "own_name", "dir", "decimal")}
         parameters[key(tag)] |= {"amount": own["amount"], "weekdays_on": {day: own[f"weekdays_on.{day}"] for day in DAYS}}

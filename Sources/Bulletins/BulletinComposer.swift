@@ -6,7 +6,7 @@ import Translation
 
 /// Makes the messages of a publication: for each notice and event that is current, each channel that takes it, each language of the channel.
 public struct BulletinComposer: Sendable {
-  private let catalog: Catalog
+  let catalog: Catalog
   private let coverage: Coverage
   private let today: CalendarDate
 
@@ -31,22 +31,27 @@ public struct BulletinComposer: Sendable {
     return (made.flatMap(\.0), report)
   }
 
-  /// One message, or nil with the reason: a missing or outdated language, or more than the channel takes.
+  /// One message, or nil with the reason: a missing or outdated language, a fact that is not there, or more than the channel takes.
   public func bulletin(_ index: EntryIndex, _ channel: EntryIndex, _ locale: LocaleIndex, report: inout Report) -> Bulletin? {
     let entry = catalog.entries[index]
     guard let kind = kind(of: channel) else { return nil }
-    guard catalog.isTranslated(entry, in: locale), isComplete(entry, kind, locale) else {
-      report.add(missing(entry, channel, locale))
+    let texts = missingTexts(entry, kind, locale)
+    guard texts.isEmpty else {
+      report.add(missing(entry, channel, locale, lacking: texts))
       return nil
     }
     guard !coverage.states(of: index, in: locale).contains(.outdated) else {
       report.add(outdated(entry, channel, locale))
       return nil
     }
-    let text = compose(entry, channel, kind, locale)
+    let writer = compose(entry, kind, locale)
+    for path in writer.gaps { report.add(gap(entry, path)) }
+    if !writer.lacking.isEmpty { report.add(missing(entry, channel, locale, lacking: writer.lacking)) }
+    guard writer.gaps.isEmpty, writer.lacking.isEmpty else { return nil }
+    let text = writer.finished()
     let length = MessageLength(of: text, in: kind)
     guard length.excess == 0 else {
-      report.add(tooLong(entry, channel, kind, locale, length))
+      report.add(tooLong(entry, channel, kind, locale, length, longest: longestText(entry, kind, locale)))
       return nil
     }
     // In a language whose every letter is outside the alphabet there is nothing to mend.
@@ -94,25 +99,36 @@ public struct BulletinComposer: Sendable {
     catalog.types[entry.type].message.filter { kind.fields?.contains($0) ?? true }
   }
 
-  /// Whether the language has every text of the message that the source has: half a message is none.
-  private func isComplete(_ entry: Entry, _ kind: ChannelKind, _ locale: LocaleIndex) -> Bool {
-    fields(of: entry, kind).compactMap(entry.unit).allSatisfy { unit in
-      entry.texts[catalog.source]?.texts[unit] == nil || entry.texts[locale]?.texts[unit] != nil
+  /// The texts of the message that the source has and the language has not, as `file: key`: half a message is none.
+  private func missingTexts(_ entry: Entry, _ kind: ChannelKind, _ locale: LocaleIndex) -> [String] {
+    let type = catalog.types[entry.type]
+    var names = fields(of: entry, kind)
+    if !names.contains(type.roles.title) { names.insert(type.roles.title, at: 0) }
+    return names.compactMap { name in
+      guard let unit = entry.unit(name), entry.texts[catalog.source]?.texts[unit] != nil, entry.texts[locale]?.texts[unit] == nil
+      else { return nil }
+      return "content/\(entry.id)/\(catalog.locales[locale].tag).yaml: \(name)"
     }
   }
 
+  /// The text that takes most room in the message.
+  private func longestText(_ entry: Entry, _ kind: ChannelKind, _ locale: LocaleIndex) -> Int? {
+    let units = fields(of: entry, kind).compactMap(entry.unit)
+    func length(_ unit: Int) -> Int { entry.texts[locale]?.texts[unit]?.prose.characterCount ?? 0 }
+    return units.max { length($0) < length($1) }
+  }
+
   /// The fields in their order, then where to check, until when it holds and who sends it.
-  private func compose(_ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex) -> String {
-    var writer = MessageWriter(catalog: catalog, locale: catalog.locales[locale], kind: kind)
+  private func compose(_ entry: Entry, _ kind: ChannelKind, _ locale: LocaleIndex) -> MessageWriter {
+    var writer = MessageWriter(catalog: catalog, locale: catalog.locales[locale], kind: kind, today: today)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
-    let fields = fields(of: entry, kind)
-    for name in fields { writer.field(name, of: entry, today: today) }
+    for name in fields(of: entry, kind) { writer.field(name, of: entry) }
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
       end(ending, entry, &writer)
     }
-    return writer.finished()
+    return writer
   }
 
   private func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ writer: inout MessageWriter) {
@@ -124,79 +140,7 @@ public struct BulletinComposer: Sendable {
       writer.say(.validUntil) { _, writer in writer.day(show.until) }
     case .sender:
       guard let sender = catalog.reference("sender", of: entry) ?? catalog.reference("organization", of: entry) else { return }
-      writer.say(.senderIs) { _, writer in
-        catalog.title(of: catalog.entries[sender], in: writer.locale.index)?.prose.walk {
-          if case .text(let run) = $0 { writer.words(run) }
-        }
-      }
+      writer.say(.senderIs) { _, writer in writer.name(of: catalog.entries[sender]) }
     }
-  }
-}
-
-extension MessageWriter {
-  /// Ends the line if one is open.
-  mutating func endLine() {
-    if let last = bytes.last, last != 0x0A { line() }
-  }
-}
-
-extension BulletinComposer {
-  private func name(_ channel: EntryIndex) -> String { catalog.entries[channel].id.name }
-
-  private func subject(_ entry: Entry, _ locale: LocaleIndex) -> Diagnostic.Subject {
-    Diagnostic.Subject(entry: entry.id.description, locale: catalog.locales[locale].tag)
-  }
-
-  private func span(_ entry: Entry, _ locale: LocaleIndex) -> Span {
-    Span(file: entry.texts[locale]?.file ?? "content/\(entry.id)/\(catalog.locales[locale].tag).yaml")
-  }
-
-  private func missing(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex) -> Diagnostic {
-    let tag = catalog.locales[locale].tag
-    return Diagnostic(
-      BulletinCodes.missingLanguage, at: span(entry, locale),
-      Wording(
-        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisältöä \(entry.id) ei ole kokonaan sillä kielellä. Viestiä ei tehty.",
-        en: "The channel \(name(channel)) expects \(tag), but \(entry.id) is not wholly in that language. No message was made."),
-      subject: subject(entry, locale))
-  }
-
-  private func outdated(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex) -> Diagnostic {
-    Diagnostic(
-      BulletinCodes.outdated, at: span(entry, locale),
-      Wording(
-        fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten kanavalle \(name(channel)) ei tehty viestiä.",
-        en: "The translation into \(catalog.locales[locale].tag) is outdated, so no message was made for the channel \(name(channel))."),
-      subject: subject(entry, locale))
-  }
-
-  private func tooLong(_ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex, _ length: MessageLength)
-    -> Diagnostic
-  {
-    let (fi, en) =
-      kind.counts == .sms
-      ? (
-        "\(length.parts) tekstiviestiä, \(length.excess) liikaa: enintään \(kind.parts ?? 0)",
-        "\(length.parts) text messages, \(length.excess) too many: at most \(kind.parts ?? 0)"
-      )
-      : (
-        "\(length.units), \(length.excess) liikaa: enintään \(kind.limit ?? 0)",
-        "\(length.units), \(length.excess) too many: at most \(kind.limit ?? 0)"
-      )
-    return Diagnostic(
-      BulletinCodes.tooLong, at: span(entry, locale),
-      Wording(
-        fi: "Viesti kanavalle \(name(channel)) on liian pitkä (\(fi)). Lyhennä tekstiä `short`.",
-        en: "The message for the channel \(name(channel)) is too long (\(en)). Shorten the text `short`."),
-      subject: subject(entry, locale))
-  }
-
-  private func costly(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {
-    Diagnostic(
-      BulletinCodes.costlyCharacter, at: span(entry, locale),
-      Wording(
-        fi: "Merkki ”\(character)” yli kaksinkertaistaa tekstiviestin hinnan kanavalla \(name(channel)). Vaihda se, jos voit.",
-        en: "The character “\(character)” more than doubles the price of the text message for \(name(channel)). Replace it if you can."),
-      subject: subject(entry, locale))
   }
 }

@@ -8,6 +8,8 @@ public struct MessageLength: Hashable, Sendable {
   public let parts: Int
   /// By how many units or parts the message is too long; 0 if it fits.
   public let excess: Int
+  /// By how many units, of a text message too: what an editor must take away at least.
+  public let surplus: Int
   /// The character that forces a text message out of the GSM alphabet.
   public let costly: Character?
 
@@ -24,10 +26,22 @@ public struct MessageLength: Hashable, Sendable {
       parts = length.parts
       costly = length.costly
       excess = max(0, length.parts - (kind.parts ?? .max))
+      surplus = excess == 0 ? 0 : max(1, length.units - length.alphabet.room(inParts: kind.parts ?? 1))
       return
     }
     parts = 1
     costly = nil
     excess = max(0, units - (kind.limit ?? .max))
+    surplus = excess
+  }
+}
+
+extension SMSLength.Alphabet {
+  /// How many septets or units fit into a number of parts.
+  func room(inParts parts: Int) -> Int {
+    switch self {
+    case .gsm7: parts == 1 ? 160 : 153 * parts
+    case .ucs2: parts == 1 ? 70 : 67 * parts
+    }
   }
 }

@@ -3,52 +3,69 @@ import Prose
 
 /// Writes a message as plain text: in right-to-left languages every number, time, address and Latin name is isolated, and every line
 /// begins so that programs which look at the first letter show it from the right.
+///
+/// Nothing is left out silently: what the language does not have is kept in `lacking`, what no fact stands behind in `gaps`, and a message
+/// with either is none.
 struct MessageWriter {
   let catalog: Catalog
   let locale: Locale
   let kind: ChannelKind
+  let today: CalendarDate
   private(set) var bytes: [UInt8] = []
+  /// Words and texts that the message needs and that are not in its language, as `file: key`, each once.
+  private(set) var lacking: [String] = []
+  /// Paths of placeholders that stand for nothing, each once.
+  private(set) var gaps: [String] = []
+  /// How many texts stand inside each other: a text may name a text that names the first.
+  private var depth = 0
 
-  init(catalog: Catalog, locale: Locale, kind: ChannelKind) {
+  init(catalog: Catalog, locale: Locale, kind: ChannelKind, today: CalendarDate) {
     self.catalog = catalog
     self.locale = locale
     self.kind = kind
+    self.today = today
   }
 
   /// In a text message each mark costs a character, so none are used there: blanks in numbers do not break instead.
-  private var isolates: Bool { locale.isRightToLeft && kind.counts != .sms }
+  var isolates: Bool { locale.isRightToLeft && kind.counts != .sms }
+
+  /// Stands for a blank inside a fact until the lines are broken, so that none ends there. No text holds it: a text has no control characters.
+  static let joint: UInt8 = 0x01
 
   mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// A fact that runs from left to right in every language.
+  /// A fact that runs from left to right in every language, never broken over two lines.
   mutating func isolated(_ text: String) {
-    if isolates {
-      bytes += Bidi.isolate
-      bytes.append(contentsOf: text.utf8)
-      bytes += Bidi.pop
-    } else if locale.isRightToLeft {
-      // A plus sign stays before its number only behind a left-to-right mark.
-      if text.utf8.first == UInt8(ascii: "+") { self.text("\u{200E}") }
-      bytes.append(contentsOf: String(text.map { $0 == " " ? "\u{A0}" : $0 }).utf8)
-    } else {
-      bytes.append(contentsOf: text.utf8)
-    }
+    if isolates { bytes += Bidi.isolate }
+    // A plus sign stays before its number only behind a left-to-right mark.
+    if locale.isRightToLeft, !isolates, text.utf8.first == UInt8(ascii: "+") { self.text("\u{200E}") }
+    joined(text.utf8)
+    if isolates { bytes += Bidi.pop }
+  }
+
+  /// Bytes that stay together in one line.
+  private mutating func joined(_ text: some Sequence<UInt8>) {
+    for byte in text { bytes.append(byte == 0x20 ? Self.joint : byte) }
   }
 
   /// Ends a line.
   mutating func line() { bytes.append(0x0A) }
 
+  /// Ends the line if one is open.
+  mutating func endLine() {
+    if let last = bytes.last, last != 0x0A { line() }
+  }
+
   /// Begins a new paragraph unless the message is empty.
   mutating func paragraph() {
-    guard !bytes.isEmpty else { return }
     while bytes.last == 0x0A { bytes.removeLast() }
-    bytes += [0x0A, 0x0A]
+    if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
   }
 
   /// A web address: alone on its line, with no mark touching it, so that a tap opens exactly it.
   mutating func address(_ url: String) {
     if kind.address == .ownLine || locale.isRightToLeft {
-      if let last = bytes.last, last != 0x0A { line() }
+      endLine()
       text(url)
       line()
     } else {
@@ -60,15 +77,18 @@ struct MessageWriter {
 
   /// A sentence of the interface; `fill` writes what stands for a name in braces.
   mutating func say(_ word: Word, fill: (String, inout MessageWriter) -> Void = { _, _ in }) {
-    if let sentence = catalog.word(word, in: locale.index) { line(sentence.prose, fill: fill) }
+    line(catalog.word(word, in: locale.index), key: "interface.\(word.rawValue)", fill: fill)
   }
 
-  mutating func label(_ key: String) {
-    if let label = catalog.label(key, in: locale.index) { line(label.prose) { _, _ in } }
-  }
+  mutating func label(_ key: String) { line(catalog.label(key, in: locale.index), key: key) { _, _ in } }
 
-  private mutating func line(_ prose: Prose, fill: (String, inout MessageWriter) -> Void) {
-    prose.walk { event in
+  /// A word of the interface. Another language's never stands in for it.
+  private mutating func line(_ word: LocalizedText?, key: String, fill: (String, inout MessageWriter) -> Void) {
+    guard let word, word.locale == locale.index else {
+      lacks("locales/\(locale.tag).yaml: \(key)")
+      return
+    }
+    word.prose.walk { event in
       switch event {
       case .text(let run): words(run)
       case .placeholder(let placeholder): fill(placeholder.path.string, &self)
@@ -77,9 +97,42 @@ struct MessageWriter {
     }
   }
 
-  mutating func words(_ run: TextRun) {
-    if isolates { Bidi.appendIsolated(run, to: &bytes) } else { bytes.append(contentsOf: run) }
+  /// The title of a place, an organization or another entry: a name, so the source's stands where the language has none of its own.
+  mutating func name(of entry: Entry) {
+    let type = catalog.types[entry.type]
+    guard let unit = entry.unit(type.roles.title) else { return }
+    if let title = entry.texts[locale.index]?.texts[unit] ?? entry.texts[catalog.source]?.texts[unit] { prose(title.prose, of: entry) }
   }
+
+  /// A text about one thing of an entry in the language of the message; nil where the source has none either.
+  mutating func note(_ key: String, of entry: Entry) -> Prose? {
+    guard let unit = entry.unit(key), !entry.units[unit].field.isForStaff else { return nil }
+    if let text = entry.texts[locale.index]?.texts[unit] { return text.prose }
+    if entry.texts[catalog.source]?.texts[unit] != nil { lacks("content/\(entry.id)/\(locale.tag).yaml: \(key)") }
+    return nil
+  }
+
+  mutating func lacks(_ what: String) {
+    if !lacking.contains(what) { lacking.append(what) }
+  }
+
+  mutating func words(_ run: TextRun) {
+    guard isolates else {
+      bytes.append(contentsOf: run)
+      return
+    }
+    Bidi.forEachSegment(of: run) { segment, part in
+      switch segment {
+      case .plain: bytes.append(contentsOf: part)
+      case .isolate:
+        bytes += Bidi.isolate
+        joined(part)
+        bytes += Bidi.pop
+      }
+    }
+  }
+
+  // MARK: Texts
 
   /// A text of an entry without markup, its facts filled in.
   mutating func prose(_ prose: Prose, of entry: Entry) {
@@ -100,21 +153,39 @@ struct MessageWriter {
   }
 
   private mutating func fact(_ placeholder: Placeholder, of entry: Entry) {
-    guard let resolved = catalog.resolve(placeholder.path.string, from: entry, in: locale.index) else { return }
+    let path = placeholder.path.string
+    guard let resolved = catalog.resolve(path, from: entry, in: locale.index), depth < Self.deepest else {
+      if !gaps.contains(path) { gaps.append(path) }
+      return
+    }
     switch resolved {
     case .phone(let phone): isolated(phone.number)
     case .email(let email): isolated(email.address)
-    case .link(let link): address(link.url(for: locale.tag, fallbacks: locale.fallback.map { catalog.locales[$0].tag }).url)
+    case .link(let link): self.link(link)
     case .address(let address): isolated(address.line)
     case .date(let date): day(date, on: placeholder.format == .on)
     case .price(let price): isolated(locale.format(price.amount))
     case .value(let value): self.value(value.value, on: placeholder.format == .on)
-    case .text(let text, let owner): prose(text.prose, of: owner)
+    case .text(let text, let owner):
+      guard text.locale == locale.index else {
+        lacks("content/\(owner.id)/\(locale.tag).yaml (`{\(path)}`)")
+        return
+      }
+      depth += 1
+      prose(text.prose, of: owner)
+      depth -= 1
     case .unknown: say(.notConfirmed)
     }
   }
 
+  /// Texts inside texts beyond this are a ring.
+  private static let deepest = 8
+
   // MARK: Values
+
+  mutating func link(_ link: WebLink) {
+    address(link.url(for: locale.tag, fallbacks: locale.fallback.map { catalog.locales[$0].tag }).url)
+  }
 
   mutating func day(_ date: CalendarDate, on: Bool = false) {
     if on {
@@ -124,7 +195,15 @@ struct MessageWriter {
     isolated(date.numeric)
   }
 
-  private mutating func value(_ value: NamedValue.Value, on: Bool) {
+  mutating func days(_ period: Period) {
+    if period.from == period.until {
+      day(period.from)
+    } else {
+      say(.dateRange) { name, writer in writer.day(name == "from" ? period.from : period.until) }
+    }
+  }
+
+  mutating func value(_ value: NamedValue.Value, on: Bool = false) {
     if case .date(let date) = value { day(date, on: on) } else { isolated(locale.format(value)) }
   }
 
@@ -132,58 +211,17 @@ struct MessageWriter {
     say(.timeRange) { name, writer in writer.isolated((name == "from" ? range.from : range.until).numeric) }
   }
 
-  // MARK: The whole
-
-  /// The message: no blanks at the ends of lines, no empty lines at its ends, and lines that begin from the right side.
-  consuming func finished() -> String {
-    var message = String(decoding: bytes, as: UTF8.self)
-    // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
-    if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
-    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-      var line = line
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    if let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
-    if isolates { lines = lines.map(Self.fromTheRight) }
-    return lines.joined(separator: "\n") + "\n"
+  /// The hours of a day; closed where there are none.
+  mutating func ranges(_ ranges: [TimeRange]) {
+    if ranges.isEmpty { say(.openClosed) }
+    separated(ranges) { $1.times($0) }
   }
 
-  /// A line that would begin with a Latin word or a number gets a right-to-left mark; a web address stays untouched.
-  private static func fromTheRight(_ line: String) -> String {
-    guard let first = line.unicodeScalars.first, !line.hasPrefix("https://"), !line.hasPrefix("http://") else { return line }
-    switch Script.of(first) {
-    case .arabic, .hebrew: return line
-    default: return "\u{200F}" + line
+  /// Values with a comma of the script between them.
+  mutating func separated<Value>(_ values: some Sequence<Value>, _ write: (Value, inout MessageWriter) -> Void) {
+    for (index, value) in values.enumerated() {
+      if index > 0 { text(locale.comma) }
+      write(value, &self)
     }
-  }
-
-  /// Breaks a line at blanks; a word longer than the width stands alone. What is isolated is one word: an isolate ends with its line.
-  private static func wrapped(_ line: String, width: Int) -> [String] {
-    guard line.count > width else { return [line] }
-    var lines: [String] = []
-    var current = ""
-    for word in unbroken(line) {
-      if !current.isEmpty && current.count + 1 + word.count > width {
-        lines.append(current)
-        current = ""
-      }
-      current += current.isEmpty ? word : " " + word
-    }
-    lines.append(current)
-    return lines
-  }
-
-  /// The line split at the blanks outside isolates.
-  private static func unbroken(_ line: String) -> [String] {
-    var isolates = 0
-    let words = line.unicodeScalars.split(omittingEmptySubsequences: false) { scalar in
-      if scalar == "\u{2066}" { isolates += 1 }
-      if scalar == "\u{2069}" { isolates -= 1 }
-      return scalar == " " && isolates == 0
-    }
-    return words.map { String($0) }
   }
 }

@@ -15,11 +15,13 @@ public final class Catalog: Sendable {
   public let channelKinds: [String: ChannelKind]
   /// What refers to what; made by `Links`.
   public let links: Links
+  /// Entries that `--keep-going` leaves out; placeholders still find what is sound in them.
+  let withheld: [EntryID: Entry]
 
   init(
     site: SiteSettings, locales: [Locale], source: LocaleIndex, types: [EntryType], entries: [Entry], interface: Interface,
     glossary: Glossary,
-    channelKinds: [String: ChannelKind], links: Links
+    channelKinds: [String: ChannelKind], links: Links, withheld: [EntryID: Entry] = [:]
   ) {
     self.site = site
     self.locales = locales
@@ -30,6 +32,7 @@ public final class Catalog: Sendable {
     self.glossary = glossary
     self.channelKinds = channelKinds
     self.links = links
+    self.withheld = withheld
   }
 
   /// Positions of the entries of a type, in order.

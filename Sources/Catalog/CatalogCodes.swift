@@ -42,13 +42,13 @@ public enum CatalogCodes {
   public static let missingField = DiagnosticCode(
     "missing-field", .error,
     explanation: Wording(
-      fi: "Pakollinen tieto puuttuu. Jos sitä ei vielä tiedetä, kirjoita `unknown`; jos sitä ei ole, kirjoita `none`.",
-      en: "A required fact is absent. If it is not known yet, write `unknown`; if there is none, write `none`."),
+      fi: "Pakollinen tieto puuttuu; tyhjä luettelo on sama kuin ei mitään. Jos tietoa ei vielä ole, kirjoita `unknown`.",
+      en: "A required fact is absent; an empty list is the same as nothing. If it is not known yet, write `unknown`."),
     bad: "organization:", good: "organization: kotka")
   public static let missingText = DiagnosticCode(
     "missing-text", .error,
     explanation: Wording(
-      fi: "Pakollinen suomenkielinen teksti puuttuu; siitä käännetään kaikki muut.",
+      fi: "Pakollinen teksti puuttuu lähdekielestä, josta kaikki muut käännetään.",
       en: "A required text is absent in the source language, from which all others are translated."),
     bad: "name: |", good: "name: |\n  Kela")
   public static let missingFile = DiagnosticCode(
@@ -93,8 +93,8 @@ public enum CatalogCodes {
   public static let unreachableEntry = DiagnosticCode(
     "unreachable-entry", .warning,
     explanation: Wording(
-      fi: "Mikään sivu ei vie tähän sisältöön, joten lukija ei löydä sitä.",
-      en: "No page leads to this entry, so readers do not find it."),
+      fi: "Tähän sisältöön pääsee vain tyyppinsä luettelosivulta, joten harva löytää sen.",
+      en: "Only the list of all entries of its type leads to this entry, so few readers find it."),
     bad: "topics: []", good: "topics: [money]")
   public static let missingSource = DiagnosticCode(
     "missing-source", .error,
@@ -127,6 +127,15 @@ public enum CatalogCodes {
       fi: "Palveluun ei pääse mitenkään: kerro, voiko siellä käydä, soittaa, chatata vai asioida etänä.",
       en: "There is no way to reach the service: say whether people can visit, phone, chat or use it remotely."),
     bad: "contact_modes: none", good: "contact_modes: [visit, phone]")
+  public static let answerNeeded = DiagnosticCode(
+    "answer-needed", .error,
+    explanation: Wording(
+      fi:
+        "Pakolliseen tietoon ei voi vastata `none`. `unknown` ei käy ajanjaksoon eikä kanavan lajiin, eikä pakolliseen tietoon tyypissä, jolla ei ole sivuja.",
+      en:
+        "`none` is no answer to a required fact. `unknown` will not do for a period or a kind of channel, nor for a required fact of a type without pages."
+    ),
+    bad: "organization: none", good: "organization: kotka")
   public static let unknownTerm = DiagnosticCode(
     "unknown-term", .error,
     explanation: Wording(
@@ -165,10 +174,35 @@ public enum CatalogCodes {
       fi: "Sisältötyypin tai sivuston asetuksissa on virhe, joten sen sisältöjä ei voi lukea oikein.",
       en: "The settings of a type or of the site are wrong, so entries cannot be read rightly."),
     bad: "kind: telephone", good: "kind: phones")
+  public static let policyWithoutEffect = DiagnosticCode(
+    "policy-without-effect", .error,
+    explanation: Wording(
+      fi: "Käytännössä (`policy:`) ensimmäinen sopiva rivi ratkaisee. Rivi, jota aiempi rivi koskee kokonaan, ei koskaan vaikuta.",
+      en: "Of the lines of `policy:` the first that fits decides. A line of which an earlier one covers everything never has an effect."),
+    bad: "- {languages: all, missing: note}\n- {languages: all, level: emergency, missing: error}",
+    good: "- {languages: all, level: emergency, missing: error}\n- {languages: all, missing: note}")
+  public static let sameLanguageName = DiagnosticCode(
+    "same-language-name", .warning,
+    explanation: Wording(
+      fi: "Kahdella kielellä on sama nimi, joten lukija ei erota niitä kielivalikossa. Usein kielitiedosto on kopioitu toisesta kielestä.",
+      en: "Two languages have the same name, so readers cannot tell them apart in the menu. Often a language file was copied from another."),
+    bad: "locales/sv.yaml: name: suomi", good: "locales/sv.yaml: name: svenska")
+  public static let unusedLabel = DiagnosticCode(
+    "unused-label", .note,
+    explanation: Wording(
+      fi: "Kielitiedostossa on nimiä tyypeille, kentille tai sanoille, joita millään sivulla ei ole. Niistä ei ole haittaa; voit poistaa ne.",
+      en: "A language file names types, fields or words that no page shows. They do no harm; you may remove them."),
+    bad: "fields:\n  telefax: |\n    Faksi", good: "fields:\n  phones: |\n    Puhelin")
+  public static let channelRefusesType = DiagnosticCode(
+    "channel-refuses-type", .warning,
+    explanation: Wording(
+      fi: "Kanava ei ota tämän tyypin sisältöä, joten siitä ei tehdä kanavalle viestiä.",
+      en: "The channel does not take entries of this type, so no bulletin is made for it."),
+    bad: "channels: [sms-clients]   # whose entries: are [events]", good: "channels: [noticeboards]")
   public static let missingWord = DiagnosticCode(
     "missing-word", .error,
     explanation: Wording(
-      fi: "Käyttöliittymän sana puuttuu suomenkielisestä kielitiedostosta.",
+      fi: "Käyttöliittymän sana puuttuu lähdekielen kielitiedostosta.",
       en: "A word of the interface is absent from the language file of the source language."),
     bad: "interface: {}", good: "interface:\n  home: |\n    Etusivu")
   public static let missingPlaceholder = DiagnosticCode(
@@ -182,6 +216,7 @@ public enum CatalogCodes {
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
-    noContactMode, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord, missingPlaceholder,
+    noContactMode, answerNeeded, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord, missingPlaceholder,
+    policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType,
   ]
 }

@@ -7,33 +7,38 @@ import YAML
 public struct CatalogDecoder {
   private let files: SourceFiles
   private let threads: Int
+  /// Types with an error in their schema: their entries are known, but not read.
+  private var brokenTypes: Set<String> = []
   private var report = Report()
 
-  public init(_ files: SourceFiles, threads: Int = Parallel.processors) {
+  private init(_ files: SourceFiles, threads: Int) {
     self.files = files
     self.threads = threads
   }
 
-  /// The catalog, or nil where the settings of the site are missing; and everything that was found wrong.
-  public static func decode(_ files: SourceFiles, threads: Int = Parallel.processors) -> (catalog: Catalog?, report: Report) {
+  /// The catalog and everything that was found wrong. Nil where the settings of the site are missing, or a schema has an error.
+  ///
+  /// - Parameter keepsGoing: where a schema has an error, go on without the entries of its type (`build --keep-going`).
+  public static func decode(_ files: SourceFiles, keepsGoing: Bool = false, threads: Int = Parallel.processors) -> (
+    catalog: Catalog?, report: Report
+  ) {
     var decoder = CatalogDecoder(files, threads: threads)
-    let catalog = decoder.decode()
+    let catalog = decoder.decode(keepsGoing: keepsGoing)
     return (catalog, decoder.report)
   }
 
-  private mutating func decode() -> Catalog? {
+  private mutating func decode(keepsGoing: Bool) -> Catalog? {
     let layout = Layout(files.paths)
     for path in layout.strangers { report.add(.unexpectedFile(path)) }
     for (name, path) in layout.badNames { report.add(.badName(name, at: Span(file: path))) }
     for (type, path) in layout.unknownTypes { report.add(.unknownType(type, at: Span(file: path), known: layout.types)) }
-    let misplaced = report.count(.error)
     let types = self.types(layout)
     // Against half a schema sound entries would look wrong: what is wrong with the schema is told first, and alone.
-    if report.count(.error) > misplaced { return nil }
+    if !brokenTypes.isEmpty && !keepsGoing { return nil }
     let names = KnownNames(
       entries: layout.folders.map(\.id).filter { id in types.contains { $0.name == id.type } }, types: types.map(\.name),
       channelKinds: layout.channelKinds.map(\.name))
-    guard let site = site(names) else { return nil }
+    guard let site = site(names, levels: types.flatMap { $0.words(ofChoice: "level") }) else { return nil }
     guard let source = site.locales.firstIndex(of: site.source) else { return nil }
     let glossary = glossary(layout, site)
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
@@ -52,16 +57,32 @@ public struct CatalogDecoder {
     return (node, bytes)
   }
 
+  /// All types; one with an error in its schema is there without fields and pages.
   private mutating func types(_ layout: Layout) -> [EntryType] {
-    layout.types.compactMap { name in
-      guard let node = read("content/\(name)/_type.yaml")?.node else { return nil }
-      var decoder = EntryTypeDecoder(name: name)
-      defer { report.add(contentsOf: decoder.report) }
-      return decoder.decode(node)
+    var read: [(type: EntryType, node: Node)] = []
+    for name in layout.types {
+      let before = report.diagnostics.count
+      if !name.isIdentifier { report.add(.badName(name, at: Span(file: "content/\(name)/_type.yaml"))) }
+      if let node = self.read("content/\(name)/_type.yaml")?.node {
+        var decoder = EntryTypeDecoder(name: name)
+        if let type = decoder.decode(node) { read.append((type, node)) }
+        report.add(contentsOf: decoder.report)
+      }
+      if report.hasErrors(since: before) { brokenTypes.insert(name) }
+    }
+    for (type, node) in read {
+      var check = EntryTypeCheck(types: read.map(\.type), names: layout.types)
+      check.check(type, node)
+      if check.report.hasErrors { brokenTypes.insert(type.name) }
+      report.add(contentsOf: check.report)
+    }
+    return layout.types.map { name in
+      let sound = brokenTypes.contains(name) ? nil : read.first { $0.type.name == name }?.type
+      return sound ?? EntryType(unreadable: name)
     }
   }
 
-  private mutating func site(_ names: KnownNames) -> SiteSettings? {
+  private mutating func site(_ names: KnownNames, levels: [String]) -> SiteSettings? {
     guard files.paths.contains("site/site.yaml") else {
       report.add(
         Diagnostic(
@@ -73,16 +94,19 @@ public struct CatalogDecoder {
     }
     guard let node = read("site/site.yaml")?.node else { return nil }
     var decoder = SiteSettingsDecoder()
-    let site = decoder.decode(node, names: names)
+    let site = decoder.decode(node, names: names, levels: levels)
     report.add(contentsOf: decoder.report)
     return site
   }
 
   private mutating func glossary(_ layout: Layout, _ site: SiteSettings) -> Glossary {
+    for (tag, path) in layout.glossaries where !site.locales.contains(tag) {
+      let span = Span(file: path)
+      report.add(LocaleTraits.of(tag) == nil ? .unknownLocale(tag, at: span) : .languageNotPublished(tag, at: span))
+    }
     var terms: [[String: Term]] = []
     for tag in site.locales {
-      let path = "content/glossary/\(tag).yaml"
-      guard layout.glossaries.contains(path), let node = read(path)?.node else {
+      guard let path = layout.glossaries.first(where: { $0.tag == tag })?.path, let node = read(path)?.node else {
         terms.append([:])
         continue
       }
@@ -105,8 +129,12 @@ public struct CatalogDecoder {
   }
 
   private mutating func locales(_ schema: Schema) -> ([Locale], Interface) {
+    var isWhole: [Bool] = []
     let localeFiles = schema.locales.map { tag in
-      files.paths.contains("locales/\(tag).yaml") ? read("locales/\(tag).yaml") : nil
+      let before = report.diagnostics.count
+      let file = files.paths.contains("locales/\(tag).yaml") ? read("locales/\(tag).yaml") : nil
+      isWhole.append(!report.hasErrors(since: before))
+      return file
     }
     let languages = localeFiles[schema.source].map { LocaleDecoder.languages($0.node) } ?? []
     let units = Interface.keys(types: schema.types, languages: languages).map { key in
@@ -139,7 +167,10 @@ public struct CatalogDecoder {
         continue
       }
       var decoder = LocaleDecoder(schema: schema, tag: tag, units: units, positions: positions, bytes: file.bytes)
-      texts.append(decoder.decode(file.node))
+      var decoded = decoder.decode(file.node)
+      if !isWhole[index] { decoded.faultyUnits = Array(units.indices) }
+      texts.append(decoded)
+      if let other = locales.first(where: { $0.name == decoder.name }) { report.add(sameName(other, tag, decoder)) }
       var fallback = decoder.fallback
       if index != schema.source && !fallback.contains(schema.source) { fallback.append(schema.source) }
       locales.append(
@@ -149,9 +180,17 @@ public struct CatalogDecoder {
       plurals.append(decoder.plurals)
       report.add(contentsOf: decoder.report)
     }
-    let entry = Entry(id: EntryID(type: "locales", name: "interface"), type: -1, facts: [], sources: [], units: units, texts: texts)
+    let entry = Entry(id: .interface, type: -1, facts: [], sources: [], units: units, texts: texts)
     checkWords(entry, schema)
     return (locales, Interface(entry: entry, plurals: plurals))
+  }
+
+  private func sameName(_ other: Locale, _ tag: String, _ decoder: LocaleDecoder) -> Diagnostic {
+    Diagnostic(
+      CatalogCodes.sameLanguageName, at: decoder.nameSpan,
+      Wording(
+        fi: "Kielillä `\(other.tag)` ja `\(tag)` on sama nimi, ”\(other.name)”. Kirjoita, millä nimellä kieltä puhuvat sitä kutsuvat.",
+        en: "The languages `\(other.tag)` and `\(tag)` have the same name, “\(other.name)”. Write what its speakers call the language."))
   }
 
   /// Every word must stand in the source; in other languages the coverage policy judges.
@@ -171,8 +210,12 @@ public struct CatalogDecoder {
     let folders = layout.folders.filter { folder in schema.types.contains { $0.name == folder.id.type } }
     let positions = Dictionary(zip(schema.types.map(\.name), schema.types.indices), uniquingKeysWith: { first, _ in first })
     let sources = files
+    let brokenTypes = brokenTypes
     let decoded = Parallel.map(count: folders.count, threads: threads) { index -> (Entry, Report) in
       let folder = folders[index]
+      if brokenTypes.contains(folder.id.type) {
+        return (Entry(unreadable: folder.id, type: positions[folder.id.type] ?? 0, locales: schema.locales.count), Report())
+      }
       var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: positions[folder.id.type] ?? 0)
       let entry = decoder.decode(files: folder.files, from: sources)
       return (entry, decoder.report)
@@ -185,7 +228,8 @@ public struct CatalogDecoder {
     let check = LinkCheck(catalog: catalog, hasKnownFacts: files.hasKnownFacts)
     for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check($0) }) { report.add(contentsOf: found) }
     report.add(contentsOf: check.shared())
-    report.add(contentsOf: check.unnamedLanguages())
+    report.add(contentsOf: check.unnamedLanguages(in: files))
+    report.add(contentsOf: check.refusingChannels(in: files))
     report.add(contentsOf: check.unreachable())
   }
 }

@@ -7,8 +7,10 @@ extension Diagnostic {
     Diagnostic(
       CatalogCodes.mappingExpected, at: span,
       Wording(
-        fi: "Tähän kuuluu kenttiä muodossa `nimi: arvo`. Tunnetut kentät: \(known.joined(separator: ", ")).",
-        en: "Write fields here, each as `name: value`. Known fields: \(known.joined(separator: ", "))."))
+        fi: "Tähän kuuluu kenttiä muodossa `nimi: arvo`."
+          + (known.isEmpty ? "" : " Tunnetut kentät: \(known.joined(separator: ", "))."),
+        en: "Write fields here, each as `name: value`." + (known.isEmpty ? "" : " Known fields: \(known.joined(separator: ", "))."))
+    )
   }
 
   static func textExpected(_ key: String, at span: Span) -> Diagnostic {
@@ -43,6 +45,15 @@ extension Diagnostic {
           + "Kirjoita jokin näistä: \(words.joined(separator: ", ")).",
         en: "`\(text)` is not one of the words. " + (nearest.map { "Did you mean `\($0)`? " } ?? "")
           + "Write one of: \(words.joined(separator: ", "))."))
+  }
+
+  static func unknownChannelKind(_ text: String, at span: Span, of kinds: [String]) -> Diagnostic {
+    if !kinds.isEmpty { return unknownChoice(text, at: span, of: kinds) }
+    return Diagnostic(
+      CatalogCodes.unknownChoice, at: span,
+      Wording(
+        fi: "Kanavan lajia `\(text)` ei ole. Kerro sen rajat tiedostossa content/channels/_kinds/\(text).yaml.",
+        en: "There is no kind of channel `\(text)`. Give its limits in the file content/channels/_kinds/\(text).yaml."))
   }
 
   static func numberExpected(_ text: String, at span: Span) -> Diagnostic {

@@ -11,6 +11,9 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.name = name
   }
 
+  /// The entry that stands for the words of the interface.
+  public static let interface = EntryID(type: "locales", name: "interface")
+
   public var description: String { "\(type)/\(name)" }
 
   public static func < (left: EntryID, right: EntryID) -> Bool {
@@ -33,9 +36,14 @@ public final class Entry: Sendable {
   public let texts: [LocaleTexts?]
   /// Files of the entry in which an error was found: what seems to be missing in them may only have been unreadable.
   public let faultyFiles: Set<String>
+  /// Whether errors leave nothing that could be published: `facts.yaml` is missing or cannot be read, or lacks what no page does without.
+  let isBroken: Bool
+  /// By position in `EntryType.facts`, where `facts.yaml` says something.
+  private let places: [FactPlace?]
 
   init(
-    id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?], faultyFiles: Set<String> = []
+    id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?], faultyFiles: Set<String> = [],
+    isBroken: Bool = false, places: [FactPlace?] = []
   ) {
     self.id = id
     self.type = type
@@ -44,13 +52,55 @@ public final class Entry: Sendable {
     self.units = units
     self.texts = texts
     self.faultyFiles = faultyFiles
+    self.isBroken = isBroken
+    self.places = places
+  }
+
+  /// An entry of a type whose schema could not be read.
+  convenience init(unreadable id: EntryID, type: Int, locales: Int) {
+    self.init(
+      id: id, type: type, facts: [], sources: [], units: [], texts: Array(repeating: nil, count: locales),
+      faultyFiles: ["content/\(id)/facts.yaml"], isBroken: true)
+  }
+
+  /// The entry with other facts and texts, in the same places.
+  func with(facts: [Fact?], texts: [LocaleTexts?]) -> Entry {
+    Entry(
+      id: id, type: type, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faultyFiles, isBroken: isBroken,
+      places: places)
+  }
+
+  /// The file of the facts.
+  public var factsFile: String { "content/\(id)/facts.yaml" }
+
+  /// The name of a fact in `facts.yaml`; the whole file where it is not there. Counted like `EntryType.facts`.
+  public func span(ofFact position: Int) -> Span {
+    guard places.indices.contains(position), let place = places[position] else { return Span(file: factsFile) }
+    return place.span(in: factsFile)
   }
 
   /// Whether all that `facts.yaml` says could be read, so that a fact which is not there is really missing.
-  var hasSoundFacts: Bool { faultyFiles.isEmpty || !faultyFiles.contains("content/\(id)/facts.yaml") }
+  var hasSoundFacts: Bool { faultyFiles.isEmpty || !faultyFiles.contains(factsFile) }
 
   /// The position of a unit by its key, for example `phones.main.note`.
   public func unit(_ key: String) -> Int? { units.firstIndex { $0.key == key } }
+}
+
+/// Where a fact is named in its file; small, because there is one for every fact of the publication.
+struct FactPlace: Sendable {
+  private let line: Int32
+  private let column: Int32
+  private let start: Int32
+  private let end: Int32
+
+  init(_ span: Span) {
+    line = Int32(clamping: span.line)
+    column = Int32(clamping: span.column)
+    start = Int32(clamping: span.bytes.lowerBound)
+    end = Int32(clamping: span.bytes.upperBound)
+  }
+
+  func span(in file: String) -> Span { Span(file: file, line: Int(line), column: Int(column), bytes: Int(start)..<Int(end)) }
 }
 
 /// A text field of one entry: what must be translated, in one language or another.
@@ -72,6 +122,8 @@ public struct LocaleTexts: Sendable {
   public internal(set) var isClean = false
   /// Whether an earlier run read the file and this one only unpacked it.
   var isPacked = false
+  /// Positions of units whose text has an error in it, so that it cannot be published; all of them where YAML could not be read.
+  var faultyUnits: [Int] = []
 }
 
 /// A text with the place that it came from.

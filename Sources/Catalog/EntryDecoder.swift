@@ -35,11 +35,16 @@ struct EntryDecoder {
     let folder = "content/\(id.type)/\(id.name)/"
     var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
     var sources: [Source] = []
+    var places: [FactPlace?] = []
+    var isBroken = true
     if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
-      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file, isWhole: !report.hasErrors)
+      let isWhole = !report.hasErrors
+      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file, isWhole: isWhole)
       decoder.decode(node)
       facts = decoder.facts
       sources = decoder.sources
+      places = decoder.places
+      isBroken = !isWhole || lacksFacts(facts)
       report.add(contentsOf: decoder.report)
     }
     let hasSoundFacts = !report.hasErrors
@@ -51,18 +56,27 @@ struct EntryDecoder {
       if let packed = packed(path, units: units.count, in: tree) { return packed }
       let before = report.diagnostics.count
       guard let file = read(path, in: files, load: load) else { return nil }
+      let isWhole = !report.hasErrors(since: before)
       var decoder = TextDecoder(
         units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
       var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
       texts.isClean = report.diagnostics.count == before
+      if !isWhole { texts.faultyUnits = Array(units.indices) }
       return texts
     }
     let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
-    let entry = Entry(id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faulty)
+    let entry = Entry(
+      id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faulty, isBroken: isBroken,
+      places: places)
     checkFiles(files, folder: folder)
     checkSourceTexts(entry)
     return entry
+  }
+
+  /// Whether a required fact is missing without which an entry belongs nowhere, holds at no time or says nothing.
+  private func lacksFacts(_ facts: [Fact?]) -> Bool {
+    zip(type.facts, facts).contains { field, fact in fact == nil && field.need == .required && field.kind.isIndispensable }
   }
 
   /// What an earlier run packed of a language file.
@@ -108,16 +122,7 @@ struct EntryDecoder {
       if name.hasSuffix(".yaml"), !name.contains("/") {
         let tag = String(name.dropLast(5))
         if schema.locale(tag) != nil { continue }
-        if LocaleTraits.of(tag) == nil {
-          report.add(.unknownLocale(tag, at: span))
-        } else {
-          report.add(
-            Diagnostic(
-              CatalogCodes.unknownLocale, at: span,
-              Wording(
-                fi: "Kieli `\(tag)` ei ole julkaisun kielissä. Lisää se tiedoston site/site.yaml kohtaan `locales:`.",
-                en: "The language `\(tag)` is not one of the publication's. Add it to `locales:` in site/site.yaml.")))
-        }
+        report.add(LocaleTraits.of(tag) == nil ? .unknownLocale(tag, at: span) : .languageNotPublished(tag, at: span))
       } else {
         report.add(.unexpectedFile(path))
       }

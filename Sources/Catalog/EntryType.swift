@@ -56,6 +56,21 @@ public struct EntryType: Sendable {
     self.message = message
   }
 
+  /// A type whose schema could not be read: no fields, no pages.
+  init(unreadable name: String) {
+    self.init(name: name, facts: [], texts: [], roles: Roles(title: "", lead: nil, next: nil), keyFacts: [], page: [], lists: [], message: [])
+  }
+
+  /// The words of a choice, where the type has one of that name.
+  func words(ofChoice name: String) -> [String] {
+    if let position = fact(name), case .choice(let words) = facts[position].kind { words } else { [] }
+  }
+
+  /// Whether its entries are places where bulletins are pasted.
+  var isChannel: Bool {
+    facts.contains { if case .channelKind = $0.kind { true } else { false } }
+  }
+
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
   public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }
 }
@@ -134,6 +149,14 @@ public enum FieldKind: Sendable {
   var holdsSeveral: Bool {
     switch self {
     case .phones, .emails, .links, .hours, .prices, .values, .closures, .parts: true
+    default: false
+    }
+  }
+
+  /// Whether an entry that lacks the fact, though it is required, cannot be published: it belongs nowhere, holds at no time or is empty.
+  var isIndispensable: Bool {
+    switch self {
+    case .reference, .references, .period, .schedule, .parts, .channelKind: true
     default: false
     }
   }

@@ -14,15 +14,21 @@ struct EntryTypeDecoder {
       let fields = FieldReader(
         node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message"], report: &report)
     else { return nil }
-    let facts = fields["facts"]?.pairs?.compactMap { fact($0, inPart: false) } ?? []
+    let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
     guard let roles = roles(fields["roles"], texts: texts, at: node.span) else { return nil }
-    let type = EntryType(
+    return EntryType(
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
-      page: fields.texts("page", report: &report).map(\.text), lists: fields["lists"]?.elements?.compactMap { backlinks($0) } ?? [],
+      page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
       message: fields.texts("message", report: &report).map(\.text))
-    checkNames(type, fields)
-    return type
+  }
+
+  /// The pairs of a mapping; none, with a diagnostic, where the node is something else.
+  private mutating func pairs(_ node: Node?) -> [Node.Pair] {
+    guard let node, !node.isEmpty else { return [] }
+    if let pairs = node.pairs { return pairs }
+    report.add(.mappingExpected(at: node.span, known: []))
+    return []
   }
 
   private mutating func roles(_ node: Node?, texts: [TextField], at span: Span) -> EntryType.Roles? {
@@ -77,7 +83,7 @@ struct EntryTypeDecoder {
     case "period": return .period
     case "closures": return .closures
     case "schedule": return .schedule
-    case "parts" where !inPart: return .parts(fields["facts"]?.pairs?.compactMap { fact($0, inPart: true) } ?? [])
+    case "parts" where !inPart: return .parts(pairs(fields["facts"]).compactMap { fact($0, inPart: true) })
     case "code": return .code
     case "number": return .number
     case "kind_of_channel": return .channelKind
@@ -86,7 +92,7 @@ struct EntryTypeDecoder {
   }
 
   private mutating func texts(_ node: Node) -> [TextField] {
-    (node.pairs ?? []).compactMap { pair in
+    pairs(node).compactMap { pair in
       // `note: line` is short for `note: {kind: line}`.
       if let short = pair.value.scalar, let kind = TextField.Kind(rawValue: short.text) {
         return TextField(name: pair.key, kind: kind, limit: nil, need: .optional, isOwn: false, isForStaff: false)
@@ -107,21 +113,18 @@ struct EntryTypeDecoder {
     }
   }
 
-  private mutating func backlinks(_ node: Node) -> EntryType.Backlinks? {
-    guard let fields = FieldReader(node, known: ["of", "by"], report: &report), let type = fields.text("of", report: &report),
-      let field = fields.text("by", report: &report)
-    else { return nil }
-    return EntryType.Backlinks(type: type, field: field)
-  }
-
-  /// Every name in `page`, `key_facts` and `message` must be a field of the type.
-  private mutating func checkNames(_ type: EntryType, _ fields: FieldReader) {
-    // Also those whose kind is not known: that has been said.
-    let names = ["facts", "texts"].flatMap { fields[$0]?.pairs?.map(\.key) ?? [] }
-    for (key, extra) in [("page", ["key_facts"]), ("key_facts", []), ("message", [])] {
-      for (text, span) in fields.texts(key, report: &report) where !(names + extra).contains(text) {
-        report.add(.unknownChoice(text, at: span, of: names + extra))
+  private mutating func lists(_ node: Node?) -> [EntryType.Backlinks] {
+    guard let node, !node.isEmpty else { return [] }
+    return (node.elements ?? [node]).compactMap { element in
+      guard let fields = FieldReader(element, known: ["of", "by"], report: &report) else { return nil }
+      guard let type = fields.text("of", report: &report), let field = fields.text("by", report: &report) else {
+        report.add(
+          .badSchema(
+            at: element.span, fi: "Kerro, minkä tyypin luettelo ja minkä kentän mukaan: `{of: services, by: topics}`.",
+            en: "Say which type is listed, and by which of its fields: `{of: services, by: topics}`."))
+        return nil
       }
+      return EntryType.Backlinks(type: type, field: field)
     }
   }
 }

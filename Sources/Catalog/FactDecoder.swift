@@ -1,7 +1,8 @@
 import Diagnostics
 import YAML
 
-/// Reads `facts.yaml`: each value by the kind that the schema gives its field.
+/// Reads `facts.yaml`: each value by the kind that the schema gives its field. A value with an error in it is left out: of several things
+/// and of a list only the faulty one.
 struct FactDecoder {
   let schema: Schema
   let type: EntryType
@@ -10,6 +11,8 @@ struct FactDecoder {
   let isWhole: Bool
   var facts: [Fact?]
   var sources: [Source] = []
+  /// By position in `EntryType.facts`.
+  private(set) var places: [FactPlace?]
   var report = Report()
 
   init(schema: Schema, type: EntryType, file: String, isWhole: Bool) {
@@ -18,6 +21,7 @@ struct FactDecoder {
     self.file = file
     self.isWhole = isWhole
     facts = Array(repeating: nil, count: type.facts.count)
+    places = Array(repeating: nil, count: type.facts.count)
   }
 
   mutating func decode(_ node: Node) {
@@ -26,9 +30,12 @@ struct FactDecoder {
       return
     }
     facts = decode(pairs, as: type.facts, except: ["sources"], at: node.span)
+    for pair in pairs { if let position = type.fact(pair.key) { places[position] = FactPlace(pair.keySpan) } }
     var sourceDecoder = SourceDecoder(type: type)
     sources = sourceDecoder.decode(pairs.first { $0.key == "sources" }?.value)
-    if isWhole { sourceDecoder.check(sources, against: pairs) }
+    if isWhole {
+      for (position, ids) in sourceDecoder.uncovered(by: sources, in: pairs) { facts[position] = facts[position]?.without(ids) }
+    }
     report.add(contentsOf: sourceDecoder.report)
   }
 
@@ -51,48 +58,34 @@ struct FactDecoder {
       values[position] = hours(pair.value, fields[position], beside: values, of: fields)
     }
     for (position, field) in fields.enumerated() where isWhole && field.need == .required && values[position] == nil {
-      if let pair = pairs.first(where: { $0.key == field.name }), !pair.value.isEmpty { continue }
-      report.add(
-        Diagnostic(
-          CatalogCodes.missingField, at: pairs.first { $0.key == field.name }?.keySpan ?? span,
-          Wording(
-            fi: "Pakollinen tieto `\(field.name)` puuttuu. Kirjoita se, tai `unknown`, jos se on vielä kysyttävä.",
-            en: "The required fact `\(field.name)` is missing. Write it, or `unknown` if it must still be asked.")))
+      let pair = pairs.first { $0.key == field.name }
+      if let pair, !pair.value.saysNothing { continue }
+      report.add(.missingFact(field, mayBeUnknown: field.mayBeUnknown(in: type), at: pair?.keySpan ?? span))
     }
     return values
   }
 
   private mutating func fact(_ node: Node, _ field: FactField) -> Fact? {
-    if let said = nothing(node) {
-      if case .none = said, field.name == "contact_modes" {
-        report.add(
-          Diagnostic(
-            CatalogCodes.noContactMode, at: node.span,
-            Wording(
-              fi: "Palveluun ei pääse mitenkään. Kirjoita ainakin yksi asiointitapa, esimerkiksi `contact_modes: [visit, phone]`.",
-              en: "Nobody can reach the service. Write at least one mode, for example `contact_modes: [visit, phone]`.")))
-      }
-      return said
-    }
-    if node.isEmpty { return nil }
+    if node.saysNothing { return nil }
+    if let said = node.nothing { return accepted(said, field, at: node.span) }
     switch field.kind {
     case .reference(let types): return schema.names.reference(node, to: types, report: &report).map(Fact.reference)
-    case .references(let types): return references(node, to: types, field)
+    case .references(let types): return references(node, to: types, field).map(Fact.references)
     case .choice(let words): return choice(node, of: words).map(Fact.choice)
-    case .choices(let words): return .choices(list(node, field).compactMap { choice($0, of: words) })
-    case .languages: return .languages(list(node, field).compactMap { language($0) })
-    case .phones: return .phones(things(node, field) { Phone.decode($0.value, id: $0.key, report: &$1) })
-    case .emails: return .emails(things(node, field) { EmailAddress.decode($0.value, id: $0.key, report: &$1) })
-    case .links: return .links(things(node, field) { WebLink.decode($0.value, id: $0.key, report: &$1) })
-    case .prices: return .prices(things(node, field) { Price.decode($0.value, id: $0.key, report: &$1) })
-    case .values: return .values(things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) })
-    case .closures: return .closures(closures(node, field))
-    case .address: return PostalAddress.decode(node, report: &report).map(Fact.address)
-    case .date: return CalendarDate.decode(node, report: &report).map(Fact.date)
-    case .period: return Period.decode(node, report: &report).map(Fact.period)
-    case .schedule: return Schedule.decode(node, report: &report).map(Fact.schedule)
-    case .terms: return .terms(list(node, field).compactMap { term($0) })
-    case .parts(let fields): return parts(node, field, fields)
+    case .choices(let words): return list(node, field, { $0.choice($1, of: words) }).map(Fact.choices)
+    case .languages: return list(node, field, { $0.language($1) }).map(Fact.languages)
+    case .phones: return things(node, field) { Phone.decode($0.value, id: $0.key, report: &$1) }.map(Fact.phones)
+    case .emails: return things(node, field) { EmailAddress.decode($0.value, id: $0.key, report: &$1) }.map(Fact.emails)
+    case .links: return things(node, field) { WebLink.decode($0.value, id: $0.key, report: &$1) }.map(Fact.links)
+    case .prices: return things(node, field) { Price.decode($0.value, id: $0.key, report: &$1) }.map(Fact.prices)
+    case .values: return things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) }.map(Fact.values)
+    case .closures: return closures(node, field).map(Fact.closures)
+    case .address: return sound { PostalAddress.decode(node, report: &$0) }.map(Fact.address)
+    case .date: return sound { CalendarDate.decode(node, report: &$0) }.map(Fact.date)
+    case .period: return sound { Period.decode(node, report: &$0) }.map(Fact.period)
+    case .schedule: return sound { Schedule.decode(node, report: &$0) }.map(Fact.schedule)
+    case .terms: return list(node, field, { $0.term($1) }).map(Fact.terms)
+    case .parts(let fields): return parts(node, fields).map(Fact.parts)
     case .code: return code(node, field)
     case .number: return number(node).map(Fact.number)
     case .channelKind: return channelKind(node).map(Fact.channelKind)
@@ -100,16 +93,28 @@ struct FactDecoder {
     }
   }
 
-  /// `none` and `unknown`, which any fact may be.
-  private func nothing(_ node: Node) -> Fact? {
-    switch node.scalar?.text.trimmed {
-    case "none": Fact.none
-    case "unknown": .unknown
-    default: nil
-    }
+  /// What `read` makes of a value, unless it finds an error in it.
+  private mutating func sound<Value>(_ read: (inout Report) -> Value?) -> Value? {
+    let before = report.diagnostics.count
+    let value = read(&report)
+    return report.hasErrors(since: before) ? nil : value
   }
 
-  private mutating func list(_ node: Node, _ field: FactField) -> [Node] {
+  /// `none` or `unknown`, where the field may be so.
+  private mutating func accepted(_ said: Fact, _ field: FactField, at span: Span) -> Fact? {
+    guard let refusal = field.refusal(of: said, in: type, at: span) else { return said }
+    report.add(refusal)
+    return nil
+  }
+
+  /// What the elements of a list are read as; nil where nothing is left.
+  private mutating func list<Value>(_ node: Node, _ field: FactField, _ read: (inout Self, Node) -> Value?) -> [Value]? {
+    var values: [Value] = []
+    for element in elements(node, field) { if let value = read(&self, element) { values.append(value) } }
+    return values.isEmpty ? nil : values
+  }
+
+  private mutating func elements(_ node: Node, _ field: FactField) -> [Node] {
     if let elements = node.elements { return elements }
     if node.scalar != nil { return [node] }
     report.add(
@@ -121,8 +126,8 @@ struct FactDecoder {
     return []
   }
 
-  /// The values of a mapping by id, each id checked.
-  private mutating func things<Value>(_ node: Node, _ field: FactField, _ decode: (Node.Pair, inout Report) -> Value?) -> [Value] {
+  /// The values of a mapping by id, each id checked; nil where nothing is left.
+  private mutating func things<Value>(_ node: Node, _ field: FactField, _ decode: (Node.Pair, inout Report) -> Value?) -> [Value]? {
     guard let pairs = node.pairs else {
       report.add(
         .wrongKind(
@@ -130,14 +135,14 @@ struct FactDecoder {
           expected: Wording(
             fi: "anna kullekin tunnus, esimerkiksi `main: …` sisennettynä omalle rivilleen",
             en: "give each an id, for example `main: …` indented on its own line")))
-      return []
+      return nil
     }
-    return pairs.compactMap { pair in
+    let values = pairs.compactMap { pair -> Value? in
       guard pair.key.isIdentifier || pair.key.isSnakeCase else {
         report.add(.badName(pair.key, at: pair.keySpan))
         return nil
       }
-      if nothing(pair.value) != nil {
+      if pair.value.nothing != nil {
         report.add(
           .wrongKind(
             "\(field.name).\(pair.key)", at: pair.value.span,
@@ -146,12 +151,13 @@ struct FactDecoder {
               en: "if it is not known, remove the line and write `\(field.name): unknown`")))
         return nil
       }
-      return decode(pair, &report)
+      return sound { decode(pair, &$0) }
     }
+    return values.isEmpty ? nil : values
   }
 
   /// Closures by place; each place must exist, or readers would stand before a closed door.
-  private mutating func closures(_ node: Node, _ field: FactField) -> [Closure] {
+  private mutating func closures(_ node: Node, _ field: FactField) -> [Closure]? {
     let names = schema.names
     return things(node, field) { pair, report in
       guard names.reference(pair.key, at: pair.keySpan, to: ["places"], report: &report) != nil else { return nil }
@@ -159,12 +165,12 @@ struct FactDecoder {
     }
   }
 
-  private mutating func references(_ node: Node, to types: [String], _ field: FactField) -> Fact {
+  private mutating func references(_ node: Node, to types: [String], _ field: FactField) -> [EntryIndex]? {
     var seen: [EntryIndex] = []
-    for element in list(node, field) {
+    for element in elements(node, field) {
       if let index = schema.names.reference(element, to: types, report: &report), !seen.contains(index) { seen.append(index) }
     }
-    return .references(seen)
+    return seen.isEmpty ? nil : seen
   }
 
   private mutating func choice(_ node: Node, of words: [String]) -> Int? {
@@ -182,6 +188,10 @@ struct FactDecoder {
       report.add(.unknownLocale(node.scalar?.text ?? "…", at: node.span))
       return nil
     }
+    if type.isChannel, schema.locale(tag) == nil {
+      report.add(.languageNotPublished(tag, at: node.span))
+      return nil
+    }
     return tag
   }
 
@@ -189,36 +199,37 @@ struct FactDecoder {
     guard let id = node.scalar?.text.trimmed, schema.termIDs.contains(id) else {
       let text = node.scalar?.text ?? "…"
       let nearest = Suggestion.nearest(to: text, in: schema.termIDs.sorted())
+      let file = "content/glossary/\(schema.locales[schema.source]).yaml"
       report.add(
         Diagnostic(
           CatalogCodes.unknownTerm, at: node.span,
           Wording(
             fi: "Termiä `\(text)` ei ole sanastossa. "
-              + (nearest.map { "Tarkoititko `\($0)`?" } ?? "Lisää se tiedostoon content/glossary/fi.yaml."),
+              + (nearest.map { "Tarkoititko `\($0)`?" } ?? "Lisää se tiedostoon \(file)."),
             en: "The term `\(text)` is not in the glossary. "
-              + (nearest.map { "Did you mean `\($0)`?" } ?? "Add it to content/glossary/fi.yaml."))))
+              + (nearest.map { "Did you mean `\($0)`?" } ?? "Add it to \(file)."))))
       return nil
     }
     return id
   }
 
-  private mutating func parts(_ node: Node, _ field: FactField, _ fields: [FactField]) -> Fact {
+  private mutating func parts(_ node: Node, _ fields: [FactField]) -> [Part]? {
     guard let pairs = node.pairs else {
       report.add(.mappingExpected(at: node.span, known: fields.map(\.name)))
-      return .parts([])
+      return nil
     }
-    return .parts(
-      pairs.compactMap { pair in
-        guard pair.key.isIdentifier else {
-          report.add(.badName(pair.key, at: pair.keySpan))
-          return nil
-        }
-        guard let inner = pair.value.pairs ?? (pair.value.isEmpty ? [] : nil) else {
-          report.add(.mappingExpected(at: pair.value.span, known: fields.map(\.name)))
-          return nil
-        }
-        return Part(id: pair.key, facts: decode(inner, as: fields, except: [], at: pair.keySpan))
-      })
+    let parts = pairs.compactMap { pair -> Part? in
+      guard pair.key.isIdentifier else {
+        report.add(.badName(pair.key, at: pair.keySpan))
+        return nil
+      }
+      guard let inner = pair.value.pairs ?? (pair.value.isEmpty ? [] : nil) else {
+        report.add(.mappingExpected(at: pair.value.span, known: fields.map(\.name)))
+        return nil
+      }
+      return Part(id: pair.key, facts: decode(inner, as: fields, except: [], at: pair.keySpan))
+    }
+    return parts.isEmpty ? nil : parts
   }
 
   private mutating func code(_ node: Node, _ field: FactField) -> Fact? {
@@ -238,14 +249,14 @@ struct FactDecoder {
   private mutating func channelKind(_ node: Node) -> String? {
     let text = node.scalar?.text.trimmed ?? "…"
     if schema.names.channelKinds.contains(text) { return text }
-    report.add(.unknownChoice(text, at: node.span, of: schema.names.channelKinds))
+    report.add(.unknownChannelKind(text, at: node.span, of: schema.names.channelKinds))
     return nil
   }
 
   /// Opening hours of each place, phone or link of the entry; an id that is none of these is an error.
   private mutating func hours(_ node: Node, _ field: FactField, beside values: [Fact?], of fields: [FactField]) -> Fact? {
-    if let said = nothing(node) { return said }
-    if node.isEmpty { return nil }
+    if node.saysNothing { return nil }
+    if let said = node.nothing { return accepted(said, field, at: node.span) }
     guard case .hours(let owners) = field.kind else { return nil }
     var places: [String: EntryIndex] = [:]
     var ids: [String] = []
@@ -261,21 +272,21 @@ struct FactDecoder {
     }
     let pairs = node.pairs ?? []
     if node.pairs == nil { report.add(.mappingExpected(at: node.span, known: ids)) }
-    return .hours(
-      pairs.compactMap { pair in
-        guard ids.contains(pair.key) else {
-          report.add(.unknownField(pair, known: ids))
-          return nil
-        }
-        switch nothing(pair.value) {
-        case .unknown: return PlacedHours(id: pair.key, place: places[pair.key], hours: nil, isUnknown: true)
-        case .some: return PlacedHours(id: pair.key, place: places[pair.key], hours: nil, isUnknown: false)
-        case nil: break
-        }
-        return OpeningHours.decode(pair.value, report: &report).map {
-          PlacedHours(id: pair.key, place: places[pair.key], hours: $0, isUnknown: false)
-        }
-      })
+    let hours = pairs.compactMap { pair -> PlacedHours? in
+      guard ids.contains(pair.key) else {
+        report.add(.unknownField(pair, known: ids))
+        return nil
+      }
+      switch pair.value.nothing {
+      case .unknown: return PlacedHours(id: pair.key, place: places[pair.key], hours: nil, isUnknown: true)
+      case .some: return PlacedHours(id: pair.key, place: places[pair.key], hours: nil, isUnknown: false)
+      case nil: break
+      }
+      return sound { OpeningHours.decode(pair.value, report: &$0) }.map {
+        PlacedHours(id: pair.key, place: places[pair.key], hours: $0, isUnknown: false)
+      }
+    }
+    return hours.isEmpty ? nil : .hours(hours)
   }
 }
 

@@ -48,8 +48,10 @@ public struct Interface: Sendable {
     keys += shown.flatMap { ["types.\($0.name).one", "types.\($0.name).many"] }
     var fields: [String] = []
     var choices: [String] = []
-    for type in shown {
-      let names = type.keyFacts + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 }
+    for type in types {
+      // A message names its facts; its texts stand for themselves.
+      var names = type.message.filter { type.fact($0) != nil }
+      if type.hasPages { names = type.keyFacts + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 } + names }
       for name in names {
         fields.append(name)
         guard let position = type.fact(name) else { continue }

@@ -2,19 +2,20 @@ import Diagnostics
 
 extension LinkCheck {
   /// Languages that facts name and the language files do not: a page would show readers the bare tag.
-  func unnamedLanguages() -> Report {
+  func unnamedLanguages(in files: SourceFiles) -> Report {
     var report = Report()
     var seen: Set<String> = []
+    let file = "locales/\(catalog.locales[catalog.source].tag).yaml"
     for entry in catalog.entries {
-      for tag in entry.facts.flatMap({ $0?.languageTags ?? [] }) where seen.insert(tag).inserted {
-        guard catalog.interface.position("languages.\(tag)") == nil else { continue }
-        let file = "locales/\(catalog.locales[catalog.source].tag).yaml"
-        report.add(
-          Diagnostic(
-            CatalogCodes.missingWord, at: Span(file: file),
-            Wording(
-              fi: "Kielellä `\(tag)`, joka on sisällössä \(entry.id), ei ole nimeä. Lisää sana `languages.\(tag)` tiedostoon \(file).",
-              en: "The language `\(tag)` of \(entry.id) has no name. Add the word `languages.\(tag)` to \(file).")))
+      for (position, fact) in entry.facts.enumerated() {
+        for tag in fact?.languageTags ?? [] where seen.insert(tag).inserted && catalog.interface.position("languages.\(tag)") == nil {
+          report.add(
+            Diagnostic(
+              CatalogCodes.missingWord, at: files.span(ofElement: [tag], inFact: position, of: entry, catalog),
+              Wording(
+                fi: "Kielellä `\(tag)` ei ole nimeä, joka näkyisi sivulla. Lisää sana `languages.\(tag)` tiedostoon \(file).",
+                en: "The language `\(tag)` has no name for pages to show. Add the word `languages.\(tag)` to \(file).")))
+        }
       }
     }
     return report

@@ -12,7 +12,8 @@ struct Layout {
   private(set) var types: [String] = []
   /// Folders of entries, by type and then by name.
   private(set) var folders: [Folder] = []
-  private(set) var glossaries: Set<String> = []
+  /// Files of the glossary by locale.
+  private(set) var glossaries: [(tag: String, path: String)] = []
   private(set) var channelKinds: [(name: String, path: String)] = []
   /// Folders below `content/` that no `_type.yaml` explains, each with its first file.
   private(set) var unknownTypes: [(type: String, path: String)] = []
@@ -26,12 +27,14 @@ struct Layout {
     for path in paths {
       let parts = path.split(separator: "/").map(String.init)
       switch (parts[0], parts.count) {
-      case ("site", _): break
+      // Other files are copied to the site as they are.
+      case ("site", _) where path == "site/site.yaml" || !path.hasSuffix(".yaml"): break
       case ("locales", 2) where path.hasSuffix(".yaml"): break
       case ("content", 3) where parts[2] == "_type.yaml": types.append(parts[1])
-      case ("content", 3) where parts[1] == "glossary": glossaries.insert(path)
-      case ("content", 4...) where parts[2] == "_kinds" && parts[1] == "channels" && path.hasSuffix(".yaml"):
+      case ("content", 3) where parts[1] == "glossary" && path.hasSuffix(".yaml"): glossaries.append((String(parts[2].dropLast(5)), path))
+      case ("content", 4) where parts[2] == "_kinds" && parts[1] == "channels" && path.hasSuffix(".yaml"):
         channelKinds.append((String(parts[3].dropLast(5)), path))
+      case ("content", 4...) where parts[2] == "_kinds" && parts[1] == "channels": strangers.append(path)
       case ("content", 4...) where parts[2].hasPrefix("_"): break
       case ("content", 4...):
         if parts[2].isIdentifier && parts[2] != Self.reserved {

@@ -77,7 +77,7 @@ struct LinkCheck {
     where catalog.resolve(path, from: publisher, in: catalog.source) == nil && hasSoundFacts(path, publisher) {
       report.add(
         Diagnostic(
-          CatalogCodes.danglingPlaceholder, at: catalog.site.span,
+          CatalogCodes.danglingPlaceholder, at: catalog.site.span(of: "shared.\(name)"),
           Wording(
             fi: "Yhteisen nimen `\(name)` polku `\(path)` ei vie mihinkään. " + hint(path, fi: true),
             en: "The path `\(path)` of the shared name `\(name)` leads nowhere. " + hint(path, fi: false))))
@@ -85,7 +85,7 @@ struct LinkCheck {
     return report
   }
 
-  /// Entries with a page that cannot be reached by links from the front page.
+  /// Entries with a page that only the list of all entries of their type leads to, although others could refer to them.
   func unreachable() -> Report {
     var report = Report()
     // A reference that could not be read may be the one that leads there.
@@ -99,13 +99,14 @@ struct LinkCheck {
         queue.append(next)
       }
     }
-    for (index, entry) in catalog.entries.enumerated() where !reached[index] && entry.id.type != "channels" {
+    let named = catalog.types.map { type in type.hasPages && catalog.types.contains { $0.mayLead(to: type.name) } }
+    for (index, entry) in catalog.entries.enumerated() where !reached[index] && named[entry.type] {
       report.add(
         Diagnostic(
-          CatalogCodes.unreachableEntry, at: Span(file: "content/\(entry.id)/facts.yaml"),
+          CatalogCodes.unreachableEntry, at: Span(file: entry.factsFile),
           Wording(
-            fi: "Mikään sivu ei vie sisältöön `\(entry.id)`. Lisää sille aihe tai viittaa siihen toisesta sisällöstä.",
-            en: "No page leads to `\(entry.id)`. Give it a topic or refer to it from another entry.")))
+            fi: "Vain tyypin \(entry.id.type) luettelosivu vie sisältöön `\(entry.id)`. Lisää sille aihe tai viittaa siihen toisesta sisällöstä.",
+            en: "Only the list of all \(entry.id.type) leads to `\(entry.id)`. Give it a topic or refer to it from another entry.")))
     }
     return report
   }
@@ -123,5 +124,15 @@ struct LinkCheck {
       }
     }
     return next
+  }
+}
+
+extension EntryType {
+  /// Whether pages of the type may lead to entries of another: they list them, or refer to them.
+  fileprivate func mayLead(to other: String) -> Bool {
+    lists.contains { $0.type == other }
+      || facts.contains { field in
+        if case .parts(let inner) = field.kind { inner.contains { $0.kind.mayName(other) } } else { field.kind.mayName(other) }
+      }
   }
 }

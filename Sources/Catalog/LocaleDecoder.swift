@@ -10,6 +10,11 @@ struct LocaleDecoder {
   let positions: [String: Int]
   let bytes: [UInt8]
   var name = ""
+  private(set) var nameSpan: Span
+  /// Positions of words with an error in them.
+  private var faulty: [Int] = []
+  /// Labels that no schema uses, with the place of each.
+  private var unused: [(path: String, span: Span)] = []
   var fallback: [LocaleIndex] = []
   var decimalSeparator = ","
   var amountPattern: Prose?
@@ -25,6 +30,7 @@ struct LocaleDecoder {
     self.units = units
     self.positions = positions
     self.bytes = bytes
+    nameSpan = Span(file: "locales/\(tag).yaml")
   }
 
   /// The tags that a file names under `languages:`; the source file's list decides which names every language gives.
@@ -43,7 +49,7 @@ struct LocaleDecoder {
         translation = decoder.decode(pair.value, count: units.count)
         report.add(contentsOf: decoder.report)
       } else if Self.groups.contains(pair.key) {
-        walk(pair, path: pair.key, into: &texts)
+        walk(pair, path: pair.key, beside: [], into: &texts)
       } else {
         report.add(.unknownField(pair, known: Self.settings + Self.groups + ["translation"]))
       }
@@ -55,7 +61,8 @@ struct LocaleDecoder {
           en: "The language's own name is missing: write for example `name: suomi`."))
       name = tag
     }
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [])
+    reportUnused()
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [], faultyUnits: faulty)
   }
 
   private mutating func setting(_ pair: Node.Pair) {
@@ -75,32 +82,55 @@ struct LocaleDecoder {
         return
       }
       switch pair.key {
-      case "name": name = scalar.text.trimmed
+      case "name":
+        name = scalar.text.trimmed
+        nameSpan = pair.value.span
       case "decimal": decimalSeparator = scalar.text.trimmed
       default:
+        let before = report.diagnostics.count
         let pattern = Prose.line(scalar.text, at: origin(pair.value), report: &report)
         check("amount", pattern, holds: ["number"], at: pair.value.span)
-        amountPattern = pattern
+        if !report.hasErrors(since: before) { amountPattern = pattern }
       }
     }
   }
 
-  private mutating func walk(_ pair: Node.Pair, path: String, into texts: inout [Text?]) {
+  private mutating func walk(_ pair: Node.Pair, path: String, beside siblings: [Node.Pair], into texts: inout [Text?]) {
     if let position = positions[path] {
+      let before = report.diagnostics.count
       texts[position] = text(pair, path)
+      if report.hasErrors(since: before) { faulty.append(position) }
       return
     }
     guard let pairs = pair.value.pairs else {
-      if !pair.value.isEmpty { report.add(unknownWord(pair, path)) }
+      if !pair.value.isEmpty { unknown(pair, path, beside: siblings) }
       return
     }
-    for inner in pairs { walk(inner, path: "\(path).\(inner.key)", into: &texts) }
+    for inner in pairs { walk(inner, path: "\(path).\(inner.key)", beside: pairs, into: &texts) }
   }
 
-  private func unknownWord(_ pair: Node.Pair, _ path: String) -> Diagnostic {
+  /// A word that nobody asks for: a slip of the pen where one like it is missing, otherwise a label of a type or field that is gone.
+  private mutating func unknown(_ pair: Node.Pair, _ path: String, beside siblings: [Node.Pair]) {
     let group = path.split(separator: ".").dropLast().joined(separator: ".") + "."
     let known = units.map(\.key).filter { $0.hasPrefix(group) }.map { String($0.dropFirst(group.count)) }
-    return .unknownField(pair, known: known)
+    let missing = known.filter { name in !siblings.contains { $0.key == name } }
+    let isLabel = ["languages.", "types.", "fields.", "choices."].contains { group.hasPrefix($0) }
+    if isLabel && Suggestion.nearest(to: pair.key, in: missing) == nil {
+      unused.append((path, pair.keySpan))
+    } else {
+      report.add(.unknownField(pair, known: known))
+    }
+  }
+
+  private mutating func reportUnused() {
+    guard let first = unused.first else { return }
+    let names = unused.prefix(4).map { "`\($0.path)`" }.joined(separator: ", ") + (unused.count > 4 ? " …" : "")
+    report.add(
+      Diagnostic(
+        CatalogCodes.unusedLabel, at: first.span,
+        Wording(
+          fi: "Millään sivulla ei ole näitä nimiä (\(unused.count)): \(names). Korjaa ne, jos tarkoitit toista nimeä, tai poista ne.",
+          en: "No page uses these names (\(unused.count)): \(names). Correct them if you meant others, or remove them.")))
   }
 
   private mutating func text(_ pair: Node.Pair, _ path: String) -> Text? {

@@ -69,8 +69,8 @@ extension Catalog {
   private func resolve(_ path: (entry: EntryID?, names: [String]), from entry: Entry, in locale: LocaleIndex) -> Resolved? {
     var owner = entry
     if let id = path.entry {
-      guard let index = position(of: id) else { return nil }
-      owner = entries[index]
+      guard let named = position(of: id).map({ entries[$0] }) ?? withheld[id] else { return nil }
+      owner = named
     }
     guard let name = path.names.first else { return nil }
     // `sections.tax.title` is a text about a fact, not a fact.

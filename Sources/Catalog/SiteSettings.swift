@@ -13,10 +13,13 @@ public struct SiteSettings: Sendable {
   public let locales: [String]
   /// Placeholders that work in every text: name to the path of a fact.
   public let shared: [String: String]
-  /// First match wins.
+  /// First match wins; see `PolicyRule.standard`.
   public let policy: [PolicyRule]
-  /// Span of the `policy:` key, for diagnostics about it.
-  public let span: Span
+  /// Where each setting stands, by its key; `shared.emergency` for a shared name.
+  let spans: [String: Span]
+
+  /// Where a setting stands, for example `trial`; the whole file where it is not there.
+  public func span(of key: String) -> Span { spans[key] ?? Span(file: "site/site.yaml") }
 }
 
 /// One row of the coverage policy: which texts it speaks of and how grave each state is there.
@@ -32,6 +35,17 @@ public struct PolicyRule: Sendable {
   public let unconfirmed: Severity?
   public let outdated: Severity?
   public let unreviewed: Severity?
+
+  /// What holds where no line of the policy fits: a new language is never silent.
+  public static let standard = PolicyRule(
+    languages: [], entries: [], level: nil, missing: .warning, unconfirmed: .warning, outdated: .warning, unreviewed: .note)
+
+  /// Whether the rule speaks of every text that another speaks of, so that the other, below it, never decides.
+  func covers(_ other: PolicyRule) -> Bool {
+    (level == nil || level == other.level)
+      && (languages.isEmpty || !other.languages.isEmpty && other.languages.allSatisfy(languages.contains))
+      && (entries.isEmpty || !other.entries.isEmpty && other.entries.allSatisfy { name in entries.contains { Pattern($0).matches(name) } })
+  }
 
   /// Whether the rule speaks of an entry in a language.
   public func matches(locale: String, entry: EntryID, level: String?) -> Bool {

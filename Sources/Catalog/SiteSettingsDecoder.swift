@@ -6,10 +6,12 @@ struct SiteSettingsDecoder {
   var report = Report()
 
   /// The settings, or nil where the address, the source or the languages are missing.
-  mutating func decode(_ node: Node, names: KnownNames) -> SiteSettings? {
+  ///
+  /// - Parameter levels: the words of the choice `level`, which the policy may name.
+  mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
     let known = ["address", "trial", "publisher", "source", "locales", "statistics", "shared", "policy"]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
-    guard let address = fields.text("address", report: &report), address.hasPrefix("https://") else {
+    guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(
         .badSchema(
           at: fields["address"]?.span ?? node.span,
@@ -26,15 +28,34 @@ struct SiteSettingsDecoder {
       return nil
     }
     let publisher = fields["publisher"].flatMap { names.reference($0, to: ["organizations"], report: &report) }
-    var shared: [String: String] = [:]
-    for pair in fields["shared"]?.pairs ?? [] {
-      if let path = pair.value.scalar?.text.trimmed { shared[pair.key] = path }
-    }
+    var spans = Dictionary(fields.pairs.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
+    let shared = shared(fields, spans: &spans)
+    var policy = PolicyDecoder(locales: locales, names: names, levels: levels)
+    let rules = policy.decode(fields["policy"])
+    report.add(contentsOf: policy.report)
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
       publisher: publisher, source: source, locales: locales, shared: shared,
-      policy: fields["policy"]?.elements?.compactMap { rule($0) } ?? [],
-      span: node.span)
+      policy: rules, spans: spans)
+  }
+
+  /// The paths behind the names that every text may use.
+  private mutating func shared(_ fields: FieldReader, spans: inout [String: Span]) -> [String: String] {
+    guard let node = fields["shared"], !node.isEmpty else { return [:] }
+    guard let pairs = node.pairs else {
+      report.add(.mappingExpected(at: node.span, known: []))
+      return [:]
+    }
+    var shared: [String: String] = [:]
+    for pair in pairs {
+      guard let path = pair.value.scalar?.text.trimmed, !path.isEmpty else {
+        report.add(.textExpected(pair.key, at: pair.value.span))
+        continue
+      }
+      shared[pair.key] = path
+      spans["shared.\(pair.key)"] = pair.keySpan
+    }
+    return shared
   }
 
   private mutating func locales(_ fields: FieldReader) -> [String] {
@@ -47,27 +68,6 @@ struct SiteSettingsDecoder {
       if !tags.contains(tag) { tags.append(tag) }
     }
     return tags
-  }
-
-  private mutating func rule(_ node: Node) -> PolicyRule? {
-    let known = ["languages", "entries", "level", "missing", "unconfirmed", "outdated", "unreviewed"]
-    guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
-    func all(_ key: String) -> [String] {
-      let texts = fields.texts(key, report: &report).map(\.text)
-      return texts == ["all"] ? [] : texts
-    }
-    return PolicyRule(
-      languages: all("languages"), entries: all("entries"), level: fields.text("level", report: &report),
-      missing: severity("missing", fields, or: .error), unconfirmed: severity("unconfirmed", fields, or: .warning),
-      outdated: severity("outdated", fields, or: .warning), unreviewed: severity("unreviewed", fields, or: .note))
-  }
-
-  private mutating func severity(_ key: String, _ fields: FieldReader, or standard: Severity) -> Severity? {
-    guard let text = fields.text(key, report: &report), let node = fields[key] else { return standard }
-    if text == "ignore" { return nil }
-    if let severity = Severity(rawValue: text) { return severity }
-    report.add(.unknownChoice(text, at: node.span, of: ["error", "warning", "note", "ignore"]))
-    return standard
   }
 }
 
@@ -84,6 +84,14 @@ extension Diagnostic {
           + (hint.map { "Kirjoita `\($0)`." } ?? "Käytä BCP 47 -tunnusta, esimerkiksi `ar` tai `fi-simple`."),
         en: "The language tag `\(tag)` is not known. "
           + (hint.map { "Write `\($0)`." } ?? "Use a BCP 47 tag, for example `ar` or `fi-simple`.")))
+  }
+
+  static func languageNotPublished(_ tag: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      CatalogCodes.unknownLocale, at: span,
+      Wording(
+        fi: "Kieli `\(tag)` ei ole julkaisun kielissä. Lisää se tiedoston site/site.yaml kohtaan `locales:`.",
+        en: "The language `\(tag)` is not one of the publication's. Add it to `locales:` in site/site.yaml."))
   }
 
   /// Only somebody who reads the text can tell which of the two it is.

@@ -67,20 +67,21 @@ struct SourceDecoder {
     return texts.map(\.text)
   }
 
-  /// Reports each fact of `pairs` that needs a source and that none covers, unless a source could not be read.
-  mutating func check(_ sources: [Source], against pairs: [Node.Pair]) {
-    if report.hasErrors || sources.contains(where: \.covers.isEmpty) { return }
+  /// Reports each fact of `pairs` that needs a source and that none covers, unless a source could not be read; gives their positions with
+  /// the ids, where only some of several things are without a source.
+  mutating func uncovered(by sources: [Source], in pairs: [Node.Pair]) -> [(position: Int, ids: Set<String>)] {
+    if report.hasErrors || sources.contains(where: \.covers.isEmpty) { return [] }
     let covered = Set(sources.flatMap(\.covers))
+    var found: [(Int, Set<String>)] = []
     for pair in pairs {
-      guard let field = type.facts.first(where: { $0.name == pair.key }), field.isSourced, pair.value.scalar?.text.trimmed != "unknown"
-      else {
-        continue
-      }
-      if covered.contains(field.name) { continue }
+      guard let position = type.fact(pair.key), !pair.value.saysNothing, pair.value.scalar?.text.trimmed != "unknown" else { continue }
+      let field = type.facts[position]
+      if !field.isSourced || covered.contains(field.name) { continue }
       let keys = field.kind.holdsSeveral ? pair.value.pairs?.map { "\(field.name).\($0.key)" } ?? [] : []
       let missing = keys.filter { !covered.contains($0) }
       if !keys.isEmpty && missing.isEmpty { continue }
       let name = missing.first ?? field.name
+      found.append((position, Set(missing.map { String($0.dropFirst(field.name.count + 1)) })))
       report.add(
         Diagnostic(
           CatalogCodes.missingSource, at: pair.keySpan,
@@ -88,5 +89,6 @@ struct SourceDecoder {
             fi: "Tiedolla `\(name)` ei ole lähdettä. Lisää `sources:`-osaan lähde, jonka `covers:` nimeää sen.",
             en: "The fact `\(name)` has no source. Add one below `sources:` whose `covers:` names it.")))
     }
+    return found
   }
 }

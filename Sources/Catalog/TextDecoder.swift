@@ -11,6 +11,8 @@ struct TextDecoder {
   let tag: String
   let schema: Schema
   let bytes: [UInt8]
+  /// Positions of units in whose text there is an error.
+  private var faulty: [Int] = []
   var report = Report()
 
   init(units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
@@ -35,7 +37,7 @@ struct TextDecoder {
         translation = decoder.decode(pair.value, count: units.count)
         report.add(contentsOf: decoder.report)
       } else if let position = positions[pair.key] {
-        texts[position] = text(pair.value, units[position])
+        texts[position] = sound(pair.value, position)
       } else if let field = type.facts.first(where: { $0.name == pair.key && !$0.texts.isEmpty }) {
         for thing in pair.value.pairs ?? [] { decode(thing, of: field, into: &texts) }
         if pair.value.pairs == nil, !pair.value.isEmpty {
@@ -45,7 +47,16 @@ struct TextDecoder {
         report.add(.unknownField(pair, known: type.texts.map(\.name) + type.facts.filter { !$0.texts.isEmpty }.map(\.name)))
       }
     }
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts))
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), faultyUnits: faulty)
+  }
+
+  /// The text of a unit, noted where there is an error in it. One that is only too long can be published.
+  private mutating func sound(_ node: Node, _ position: Int) -> Text? {
+    let before = report.diagnostics.count
+    let text = text(node, units[position])
+    if report.hasErrors(since: before) { faulty.append(position) }
+    if let text { checkLimit(text.prose, units[position], at: node.span) }
+    return text
   }
 
   private func mentions(in texts: [Text?]) -> [EntryIndex] {
@@ -83,7 +94,7 @@ struct TextDecoder {
               en: "The facts (facts.yaml) have no `\(field.name).\(thing.key)`. Correct the name or remove the text.")))
         return
       }
-      texts[position] = text(pair.value, units[position])
+      texts[position] = sound(pair.value, position)
     }
   }
 
@@ -111,7 +122,6 @@ struct TextDecoder {
       case .prose: Prose.parse(scalar.text, at: origin, report: &report)
       case .words: Prose.words(scalar.text)
       }
-    checkLimit(prose, unit, at: node.span)
     return Text(prose: prose, at: origin)
   }
 

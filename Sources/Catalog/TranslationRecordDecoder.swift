@@ -23,6 +23,16 @@ struct TranslationRecordDecoder {
       }
     }
     record.by = fields.text("by", report: &report)
+    if let by = record.by, !TranslationRecord.isCode(by) {
+      report.add(
+        Diagnostic(
+          CatalogCodes.badTranslationBlock, at: fields["by"]?.span ?? node.span,
+          Wording(
+            fi: "`by:` on rooli tai toimiston koodi pienin kirjaimin, numeroin ja yhdysmerkein, esimerkiksi `reviewer-so-1`; ei koskaan "
+              + "henkilön nimi.",
+            en: "`by:` is a role or the code of an agency in lower-case letters, digits and hyphens, for example `reviewer-so-1`; never a "
+              + "person's name.")))
+    }
     record.on = fields["on"].flatMap { CalendarDate.decode($0, report: &report) }
     for pair in fields["units"]?.pairs ?? [] {
       guard let stamp = stamp(pair.value) else {
@@ -46,4 +56,10 @@ struct TranslationRecordDecoder {
     else { return nil }
     return TranslationRecord.Stamp(source: source, review: review, own: own)
   }
+}
+
+extension TranslationRecord {
+  /// Whether a text may stand behind `by:`: a role or the code of an agency in lower-case letters, digits and hyphens. The files are public, and
+  /// a person's name does not belong there.
+  public static func isCode(_ text: String) -> Bool { text.isIdentifier }
 }

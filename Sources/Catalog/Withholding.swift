@@ -1,69 +1,99 @@
 import Diagnostics
 
 extension Catalog {
-  /// The catalog without what errors speak of, for `build --keep-going`: a broken entry is left out with every reference to it and every
-  /// text that would have a gap without it, a broken translation gives way to the honest fallback.
-  public func withholding(_ report: Report) -> Catalog {
-    var broken: Set<EntryIndex> = []
-    var brokenTexts: [(EntryIndex, LocaleIndex)] = []
-    for diagnostic in report.diagnostics where diagnostic.severity == .error {
-      guard let subject = diagnostic.subject ?? diagnostic.span.flatMap({ Diagnostic.Subject(file: $0.file) }),
-        let entry = entries.firstIndex(where: { $0.id.description == subject.entry })
-      else { continue }
-      if let tag = subject.locale, tag != locales[source].tag {
-        // A file in a language that nothing reads breaks nothing.
-        if let locale = locales.firstIndex(where: { $0.tag == tag }) { brokenTexts.append((entry, locale)) }
-      } else {
-        broken.insert(entry)
-      }
-    }
-    // An entry without a title in the source language cannot be shown at all.
-    for (index, entry) in entries.enumerated() where !isTranslated(entry, in: source) { broken.insert(index) }
-    var found = broken
-    while !found.isEmpty {
-      let gone = Set(found.map { entries[$0].id })
-      found = []
-      for (index, entry) in entries.enumerated() where !broken.contains(index) {
-        for (locale, texts) in entry.texts.enumerated() where texts?.needs(gone, shared: site.shared) == true {
-          if locale == source { found.insert(index) } else { brokenTexts.append((index, locale)) }
-        }
-      }
-      broken.formUnion(found)
-    }
-    return removing(broken, texts: brokenTexts)
+  /// The catalog without what is faulty in it, for `build --keep-going`. The rule, from small to large:
+  ///
+  /// - A fact with an error in it, or without a source, is as if absent (the decoders leave it out); of several things only the faulty one.
+  /// - A text with an error in it, or with a placeholder that leads nowhere, is as if absent: another language takes its place. A link that
+  ///   leads nowhere is words.
+  /// - A language file that YAML cannot read is as if absent.
+  /// - An entry is left out with every reference to it where `facts.yaml` or the title in the source language is missing or cannot be read,
+  ///   or a required fact without which it belongs nowhere, holds at no time or is empty (`FieldKind.isIndispensable`). What is sound in it
+  ///   still stands in the sentences of others.
+  /// - A type with an error in its `_type.yaml` is left out with its entries.
+  ///
+  /// What is missing, outdated or unreviewed, `unknown` or expired is no fault. Nil where a sentence of the interface is faulty in the source
+  /// language: it stands on every page, and nothing can take its place.
+  public func withholdingFaults() -> Catalog? {
+    if let words = interface.entry.texts[source], !words.faultyUnits.isEmpty { return nil }
+    var catalog = replacing(entries.map { $0.with(facts: $0.facts, texts: $0.texts.map { $0?.withoutFaulty }) })
+    // A text that goes may have stood in others.
+    while let filled = catalog.withoutGaps { catalog = catalog.replacing(filled) }
+    return catalog.leavingOut(
+      Set(catalog.entries.indices.filter { catalog.entries[$0].isBroken || !isTranslated(catalog.entries[$0], in: source) }))
   }
 
-  /// The catalog without some entries and texts; every position that refers to an entry is moved or, where it is gone, taken out.
-  private func removing(_ gone: Set<EntryIndex>, texts brokenTexts: [(EntryIndex, LocaleIndex)]) -> Catalog {
+  /// The catalog with other entries in the same positions.
+  private func replacing(_ entries: [Entry]) -> Catalog {
+    Catalog(
+      site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
+      channelKinds: channelKinds, links: links)
+  }
+
+  /// The entries without the texts that would have a gap; nil where there are none.
+  private var withoutGaps: [Entry]? {
+    var hasGaps = false
+    let filled = entries.map { entry in
+      var texts = entry.texts
+      var isWhole = true
+      for (locale, file) in entry.texts.enumerated() {
+        for (unit, text) in (file?.texts ?? []).enumerated() where text.map({ hasGap($0, entry, locale) }) == true {
+          texts[locale]?.texts[unit] = nil
+          isWhole = false
+        }
+      }
+      if isWhole { return entry }
+      hasGaps = true
+      return entry.with(facts: entry.facts, texts: texts)
+    }
+    return hasGaps ? filled : nil
+  }
+
+  private func hasGap(_ text: Text, _ entry: Entry, _ locale: LocaleIndex) -> Bool {
+    text.prose.hasReferences
+      && text.prose.references.contains { $0.use != .link && resolve($0.path, from: entry, in: locale) == nil }
+  }
+
+  /// The catalog without some entries; every position that refers to an entry is moved or, where it is gone, taken out.
+  private func leavingOut(_ gone: Set<EntryIndex>) -> Catalog {
     let kept = entries.indices.filter { !gone.contains($0) }
     let moved = Dictionary(zip(kept, kept.indices), uniquingKeysWith: { first, _ in first })
-    let entries = kept.map { index in
-      let entry = self.entries[index]
-      var texts = entry.texts
-      for (broken, locale) in brokenTexts where broken == index { texts[locale] = nil }
-      return Entry(
-        id: entry.id, type: entry.type, facts: entry.facts.map { $0.flatMap { $0.moving(moved) } }, sources: entry.sources,
-        units: entry.units, texts: texts)
+    let all = entries.map { entry in
+      entry.with(facts: entry.facts.map { $0.flatMap { $0.moving(moved) } }, texts: entry.texts.map { $0?.moving(moved) })
     }
+    let entries = kept.map { all[$0] }
     let names = KnownNames(entries: entries.map(\.id), types: links.names.types, channelKinds: links.names.channelKinds)
     return Catalog(
-      site: site.moving(moved), locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
-      channelKinds: channelKinds, links: Links(entries: entries, types: types, names: names))
+      site: site.moving(moved), locales: locales, source: source, types: types, entries: entries, interface: interface.withoutFaulty,
+      glossary: glossary, channelKinds: channelKinds, links: Links(entries: entries, types: types, names: names),
+      withheld: Dictionary(gone.map { (all[$0].id, all[$0]) }, uniquingKeysWith: { first, _ in first }))
   }
 }
 
 extension LocaleTexts {
-  /// Whether a placeholder stands for a fact or text of one of the entries: without it the sentence would have a gap.
-  fileprivate func needs(_ gone: Set<EntryID>, shared: [String: String]) -> Bool {
-    texts.contains { text in
-      text?.prose.references.contains { reference in
-        guard reference.use != .link else { return false }
-        let path = shared[reference.path] ?? reference.path
-        guard let slash = path.firstIndex(of: "/") else { return false }
-        let name = path[path.index(after: slash)...].prefix { $0 != "." }
-        return gone.contains(EntryID(type: String(path[..<slash]), name: String(name)))
-      } ?? false
+  fileprivate var withoutFaulty: LocaleTexts {
+    var sound = self
+    for unit in faultyUnits { sound.texts[unit] = nil }
+    return sound
+  }
+
+  fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> LocaleTexts {
+    var texts = self
+    texts.mentions = mentions.compactMap { moved[$0] }
+    return texts
+  }
+}
+
+extension Interface {
+  /// The words without faulty sentences, so that another language takes their place.
+  fileprivate var withoutFaulty: Interface {
+    var plurals = plurals
+    for (locale, texts) in entry.texts.enumerated() {
+      for unit in texts?.faultyUnits ?? [] {
+        for word in Word.allCases where word.isPlural && position(word) == unit { plurals[locale][word] = nil }
+      }
     }
+    return Interface(entry: entry.with(facts: [], texts: entry.texts.map { $0?.withoutFaulty }), plurals: plurals)
   }
 }
 
@@ -89,7 +119,7 @@ extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
       address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, span: span)
+      policy: policy, spans: spans)
   }
 }
 

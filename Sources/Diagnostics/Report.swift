@@ -12,6 +12,9 @@ public struct Report: Sendable {
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// Whether there is an error among the diagnostics from a position on.
+  public func hasErrors(since first: Int) -> Bool { diagnostics[first...].contains { $0.severity == .error } }
+
   /// By file, line, column and code, each message once: the same input prints the same report, in whatever order threads found it.
   public var sorted: [Diagnostic] { sorted { _ in true } }
 

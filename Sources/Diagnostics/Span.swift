@@ -14,6 +14,9 @@ public struct Span: Hashable, Sendable {
     self.column = column
     self.bytes = bytes
   }
+
+  /// Whether the file as a whole is meant: something that is missing from it, or the file itself.
+  public var isWholeFile: Bool { line == 1 && column == 1 && bytes.isEmpty }
 }
 
 extension Span: Comparable {

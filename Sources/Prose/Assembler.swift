@@ -91,9 +91,11 @@ struct Assembler {
     return start..<bytes.count
   }
 
-  mutating func report(_ code: DiagnosticCode, at offset: Int, _ message: Wording) {
+  /// - Parameter fix: a certain repair at that place; not asked for where only the beginning of the text is known.
+  mutating func report(_ code: DiagnosticCode, at offset: Int, _ message: Wording, fix: (Span) -> Fix? = { _ in nil }) {
     let span = source.origin.span(at: source.position(of: offset))
-    faults.append(Diagnostic(code, at: span, message, subject: source.origin.subject))
+    let repair = source.origin.layout == .unknown ? nil : fix(span)
+    faults.append(Diagnostic(code, at: span, message, fix: repair, subject: source.origin.subject))
   }
 
   /// The text as it is kept: exactly as large as it must be.

@@ -5,7 +5,7 @@ public enum ProseCodes {
   public static let all: [DiagnosticCode] = [
     rawHTML, imageInProse, codeInProse, thematicBreak, blockQuote, headingLevel, listTooDeep, markupInLine, paragraphsInLine, textTooLong,
     linkTarget, linkDefinition, linkTitle, emptyLink, addressInProse, phoneInProse,
-    unbalancedBrace, emptyPlaceholder, malformedPlaceholder, unknownFormat, letterTouchesPlaceholder,
+    unbalancedBrace, emptyPlaceholder, malformedPlaceholder, unknownFormat, letterTouchesPlaceholder, invisibleCharacter,
   ]
 
   // MARK: Markup
@@ -77,6 +77,17 @@ public enum ProseCodes {
       fi: "Yli megatavun mittaista tekstiä ei lueta: mukana on luultavasti tiedosto, joka ei ole tekstiä.",
       en: "A text of more than a megabyte is not read: most likely a file that is no text was pasted."),
     bad: "(megatavu merkkejä)", good: "Neuvontaa omalla kielelläsi.")
+
+  public static let invisibleCharacter = DiagnosticCode(
+    "invisible-character", .error,
+    explanation: Wording(
+      fi: "Tekstissä on merkki, jota kukaan ei näe: tekstin suunnan ohjain, leveydetön väli tai tavutusvihje. Se tulee yleensä kopioidun "
+        + "tekstin mukana, kääntää numeroita väärin päin tai katkaisee sanan. Nimien ja numeroiden suunnan työkalu merkitsee itse. "
+        + "Persian ja soranin sanojen sisäiset merkit U+200C ja U+200D käyvät.",
+      en: "The text holds a character that nobody sees: a control of direction, a blank without width or a soft hyphen. It usually comes "
+        + "with copied text, turns numbers round or cuts a word. The tool itself marks the direction of names and numbers. The characters "
+        + "U+200C and U+200D inside Persian and Sorani words are allowed."),
+    bad: "Avoinna maanan&shy;taisin.", good: "Avoinna maanantaisin.")
 
   // MARK: Links
 

@@ -53,6 +53,13 @@ enum ProseMessages {
     fi: "Teksti on yli miljoona merkkiä pitkä, eikä sitä luettu. Tarkista, mitä siihen on liitetty.",
     en: "The text is longer than a million bytes and was not read. Check what was pasted into it.")
 
+  static func invisible(_ name: String) -> Wording {
+    Wording(
+      fi: "Tekstissä on näkymätön merkki \(name). Poista se: kirjoita sana uudelleen tai liitä teksti ilman muotoiluja.",
+      en: "The text holds the invisible character \(name). Remove it: type the word again, or paste the text without formatting.")
+  }
+  static let removeInvisible = Wording(fi: "Poista näkymätön merkki.", en: "Remove the invisible character.")
+
   // MARK: Links
 
   static let linkDefinition = Wording(

@@ -48,6 +48,9 @@ extension Assembler {
         index = max(number.end, index + 1)
       case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "@"):
         index = scanAddress(run, at: index, start: start)
+      case 0xC2, 0xD8, 0xE2, 0xEF:
+        checkVisible(run, at: index, start: start)
+        index += 1
       default: index += 1
       }
     }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Glibc
 
-/// Replaces one source file whole: written beside it, then renamed over it, so that an edit is never half there and never lost.
+/// Replaces one source file whole: written beside it, then renamed over it, so that an edit is never half there and never lost. The rights
+/// of the file stay as they were.
 public enum SourceEdit {
   /// Returns false, with a diagnostic, where the disk refuses; the file is then as it was.
   public static func replace(_ root: String, _ path: String, _ bytes: [UInt8], report: inout Report) -> Bool {
@@ -9,13 +10,38 @@ public enum SourceEdit {
       let parts = path.split(separator: "/")
       let folder = try Folder(at: ([root] + parts.dropLast().map(String.init)).joined(separator: "/"))
       let name = String(parts.last ?? "")
-      _ = try folder.write(".\(name).kaikille", bytes)
-      let result = folder.rename(".\(name).kaikille", to: folder, name, .over)
-      guard result == 0 else { throw DiskFault(path: path, code: result) }
+      let draft = ".\(name).kaikille"
+      try make(draft, withRightsOf: name, in: folder)
+      do throws(DiskFault) {
+        _ = try folder.write(draft, bytes)
+        let result = folder.rename(draft, to: folder, name, .over)
+        guard result == 0 else { throw DiskFault(path: path, code: result) }
+      } catch {
+        try? folder.remove(draft)
+        throw error
+      }
       return true
     } catch {
-      report.add(SourceListing.unreadable(path, error))
+      report.add(
+        Diagnostic(
+          PublishingCodes.outputFailed, at: Span(file: path),
+          Wording(
+            fi: "Tiedostoa ei voi kirjoittaa: \(error.reason.fi). Se on ennallaan.",
+            en: "The file cannot be written: \(error.reason.en). It is as it was.")))
       return false
     }
+  }
+
+  /// Makes an empty file with the rights of another, before anything that others may not read stands in it.
+  private static func make(_ draft: String, withRightsOf name: String, in folder: Folder) throws(DiskFault) {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw DiskFault(path: name, code: errno) }
+    let rights = status.st_mode & 0o7777
+    try folder.remove(draft)
+    let file = openat(folder.descriptor, draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw DiskFault(path: draft, code: errno) }
+    defer { close(file) }
+    // The mask of the process would take rights away.
+    guard fchmod(file, rights) == 0 else { throw DiskFault(path: draft, code: errno) }
   }
 }

@@ -58,7 +58,8 @@ struct EntryPage {
     html(.h1, [title.map { reader.mark($0.locale) } ?? .absent]) { html in
       if let title { reader.inline(title, of: entry, &html) } else { html.text(entry.id.name) }
     }
-    guard let title, title.locale != catalog.source, let original = catalog.title(of: entry, in: catalog.source),
+    // The word says "in Finnish".
+    guard catalog.locales[catalog.source].tag == "fi", let title, title.locale != catalog.source, let original = catalog.title(of: entry, in: catalog.source),
       original.prose != title.prose
     else { return }
     html(.p, [.class("original-name")]) { html in

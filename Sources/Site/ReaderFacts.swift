@@ -82,7 +82,7 @@ extension Reader {
       return
     }
     for (index, range) in ranges.enumerated() {
-      if index > 0 { html.text(locale.isRightToLeft ? "، " : ", ") }
+      if index > 0 { html.text(locale.comma) }
       times(range, &html)
     }
   }

@@ -28,15 +28,23 @@ public struct Confirmation: Sendable {
   }
 
   /// The file with the new block and the number of units confirmed; nil with diagnostics, or alone where nothing had to change.
+  ///
+  /// The day in the block is the oldest day of its lines: it is renewed only where every line is confirmed in this act, because nobody has
+  /// looked at the others today. A new code of who confirmed is written even where no line changes.
   public func edit(_ bytes: [UInt8], file: String, report: inout Report) -> (bytes: [UInt8], count: Int)? {
-    guard let texts = entry.texts[locale.index], let made = entry.texts[made(texts)] else { return nil }
+    let origin = catalog.origin(of: entry, in: locale.index)
+    guard let texts = entry.texts[locale.index], let made = entry.texts[origin] else { return nil }
     var units: [(key: String, value: YAMLContent)] = []
     var count = 0
+    var isWhole = true
     for (position, unit) in entry.units.enumerated() where !unit.field.isOwn && !unit.field.isForStaff {
       guard let text = texts.texts[position], let parent = made.texts[position] else { continue }
       let old = texts.translation.units[position]
       guard isChosen(unit.key) else {
-        if let old { units.append((unit.key, .line(line(old)))) }
+        if let old {
+          units.append((unit.key, .line(line(old))))
+          isWhole = false
+        }
         continue
       }
       let own = ShortHash.of(text.prose)
@@ -45,20 +53,15 @@ public struct Confirmation: Sendable {
       units.append((unit.key, .line(line(stamp))))
       if stamp != old { count += 1 }
     }
-    guard count > 0 else { return nil }
-    var block: [(key: String, value: YAMLContent)] = [("from", .line(texts.translation.from ?? catalog.locales[catalog.source].tag))]
+    guard count > 0 || (!units.isEmpty && by != nil && by != texts.translation.by) else { return nil }
+    var block: [(key: String, value: YAMLContent)] = [("from", .line(catalog.locales[origin].tag))]
     if let by = by ?? texts.translation.by { block.append(("by", .line(by))) }
-    block.append(("on", .line(today.iso)))
+    if let day = isWhole && count > 0 ? today : texts.translation.on { block.append(("on", .line(day.iso))) }
     block.append(("units", .mapping(units)))
     guard var edit = YAMLEdit(bytes, file: file, report: &report),
       let edited = edit.set("translation", .mapping(block), report: &report)
     else { return nil }
     return (edited, count)
-  }
-
-  /// The language that the texts were made from.
-  private func made(_ texts: LocaleTexts) -> LocaleIndex {
-    texts.translation.from.flatMap { tag in catalog.locales.firstIndex { $0.tag == tag } } ?? catalog.source
   }
 
   private func isChosen(_ key: String) -> Bool {

@@ -37,13 +37,11 @@ public struct Coverage: Sendable {
     var found: [[TranslationState]?] = Array(repeating: nil, count: catalog.locales.count)
     // Every language but a few is made from the source, whose texts are hashed once.
     let source = hashes(of: entry, in: catalog.source)
-    func states(in locale: LocaleIndex, visiting: [LocaleIndex]) -> [TranslationState] {
+    func states(in locale: LocaleIndex) -> [TranslationState] {
       if let known = found[locale] { return known }
-      var from = catalog.source
-      if let tag = entry.texts[locale]?.translation.from, let index = catalog.locales.firstIndex(where: { $0.tag == tag }) { from = index }
-      // A circle of translations made from one another has no source to be current with.
-      let isChain = from != catalog.source && from != locale && !visiting.contains(from)
-      let parents = isChain ? states(in: from, visiting: visiting + [locale]) : nil
+      let from = catalog.origin(of: entry, in: locale)
+      let isChain = from != catalog.source
+      let parents = isChain ? states(in: from) : nil
       let result =
         locale == catalog.source
         ? Array(repeating: TranslationState.notNeeded, count: entry.units.count)
@@ -51,7 +49,7 @@ public struct Coverage: Sendable {
       found[locale] = result
       return result
     }
-    return catalog.locales.indices.map { states(in: $0, visiting: []) }
+    return catalog.locales.indices.map { states(in: $0) }
   }
 
   private static func hashes(of entry: Entry, in locale: LocaleIndex) -> [ShortHash?] {

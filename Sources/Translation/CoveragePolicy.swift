@@ -21,7 +21,7 @@ public enum CoveragePolicy {
     _ entry: Entry, _ states: [TranslationState], _ locale: Locale, _ catalog: Catalog, _ least: Severity, _ report: inout Report
   ) {
     let level = entry.type >= 0 ? catalog.choice("level", of: entry) : nil
-    guard let rule = catalog.site.policy.first(where: { $0.matches(locale: locale.tag, entry: entry.id, level: level) }) else { return }
+    let rule = catalog.site.policy.first { $0.matches(locale: locale.tag, entry: entry.id, level: level) } ?? .standard
     let groups: [(code: DiagnosticCode, severity: Severity?, states: Set<TranslationState>)] = [
       (TranslationCodes.missing, rule.missing, [.missing]), (TranslationCodes.unconfirmed, rule.unconfirmed, [.unconfirmed]),
       (TranslationCodes.outdated, rule.outdated, [.outdated]), (TranslationCodes.unreviewed, rule.unreviewed, [.machine, .draft]),
@@ -51,7 +51,7 @@ public enum CoveragePolicy {
       case TranslationCodes.unconfirmed:
         (
           "\(isOne ? "Käännös" : "\(units.count) käännöstä") odottaa vahvistusta: \(shown). "
-            + "Tarkista, että sisältö vastaa suomea, ja aja `\(command)`.",
+            + "Tarkista, että sisältö vastaa lähdetekstiä, ja aja `\(command)`.",
           "\(isOne ? "A translation is" : "\(units.count) translations are") not confirmed: \(shown). "
             + "Check against the source, then run `\(command)`."
         )

@@ -13,7 +13,7 @@ public enum TranslationCodes {
     "unconfirmed-translation", .warning,
     explanation: Wording(
       fi:
-        "Käännöksessä ei ole tietoa siitä, mistä suomenkielisestä tekstistä se on tehty, joten vanhenemista ei huomattaisi. `confirm` kirjoittaa tiedon.",
+        "Käännöksessä ei ole tietoa siitä, mistä lähdekielen tekstistä se on tehty, joten vanhenemista ei huomattaisi. `confirm` kirjoittaa tiedon.",
       en:
         "The translation does not say which source text it was made from, so nobody would notice when it gets outdated. `confirm` writes that down."
     ),
@@ -21,7 +21,7 @@ public enum TranslationCodes {
   public static let outdated = DiagnosticCode(
     "outdated-translation", .warning,
     explanation: Wording(
-      fi: "Suomenkielinen teksti on muuttunut käännöksen jälkeen. Sivulla on siitä ilmoitus lukijan kielellä.",
+      fi: "Lähdeteksti on muuttunut käännöksen jälkeen. Sivulla on siitä ilmoitus lukijan kielellä.",
       en: "The source text has changed since the translation. The page tells the reader so in their language."),
     bad: "fi: Maksuton. / ar: (says \"costs 10 euros\")", good: "translate again, then `kaikille confirm services/kela ar`")
   public static let unreviewed = DiagnosticCode(
@@ -33,7 +33,7 @@ public enum TranslationCodes {
   public static let obsolete = DiagnosticCode(
     "obsolete-text", .warning,
     explanation: Wording(
-      fi: "Käännöksessä on teksti, jota suomenkielisessä tiedostossa ei enää ole. Lukija saisi eri tiedot eri kielillä.",
+      fi: "Käännöksessä on teksti, jota lähdekielen tiedostossa ei enää ole. Lukija saisi eri tiedot eri kielillä.",
       en: "The translation has a text that the source no longer has. Readers would get different information in different languages."),
     bad: "ar.yaml has `eligibility:`, fi.yaml has not", good: "remove it from ar.yaml, or write it in fi.yaml")
 

@@ -38,10 +38,13 @@ extension Workspace {
     let (seconds, attoseconds) = duration.components
     let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
     let time = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    let (pages, bulletins) = (Amount.pages(summary.pages), Amount.bulletins(summary.bulletins))
+    let (languages, warnings) = (Amount.languages(summary.languages), Amount.warnings(summary.warnings))
+    let written = Amount.files(summary.written)
     say(
-      fi: "\(summary.pages) sivua, \(summary.bulletins) viestiä, \(summary.languages) kieltä, \(summary.warnings) varoitusta, \(time) s "
-        + "(\(summary.written) tiedostoa kirjoitettu, \(summary.unchanged) ennallaan, \(summary.removed) poistettu)",
-      en: "\(summary.pages) pages, \(summary.bulletins) bulletins, \(summary.languages) languages, \(summary.warnings) warnings, \(time) s "
-        + "(\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed)")
+      fi: "\(pages.fi), \(bulletins.fi), \(languages.fi), \(warnings.fi), \(time) s "
+        + "(\(written.fi) kirjoitettu, \(summary.unchanged) ennallaan, \(summary.removed) poistettu)",
+      en: "\(pages.en), \(bulletins.en), \(languages.en), \(warnings.en), \(time) s "
+        + "(\(written.en) written, \(summary.unchanged) unchanged, \(summary.removed) removed)")
   }
 }

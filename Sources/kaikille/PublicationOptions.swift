@@ -22,7 +22,7 @@ struct PublicationOptions: ParsableArguments {
   var threads = Parallel.processors
 
   mutating func validate() throws {
-    if threads < 1 { throw ValidationError("--threads takes a number from 1 up.") }
+    if threads < 1 { throw language.wrongUsage(fi: "--threads on vähintään 1.", en: "--threads takes a number from 1 up.") }
   }
 }
 

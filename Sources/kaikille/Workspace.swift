@@ -1,7 +1,6 @@
 import ArgumentParser
 import Catalog
 import Diagnostics
-import Glibc
 import Publishing
 import Translation
 
@@ -19,13 +18,15 @@ struct Workspace {
 
   /// Reads everything. Nil where the settings of the site cannot be read.
   ///
-  /// - Parameter shelf: what the last build packed of the language files; nil reads them all.
-  mutating func decode(from shelf: TextShelf? = nil) -> Catalog? {
+  /// - Parameters:
+  ///   - shelf: what the last build packed of the language files; nil reads them all.
+  ///   - keepsGoing: go on without the entries of a type whose schema has an error.
+  mutating func decode(from shelf: TextShelf? = nil, keepsGoing: Bool = false) -> Catalog? {
     let sources = sources
     let files = SourceFiles(
       paths: sources.files.map(\.path), hasKnownFacts: shelf?.hasKnownFacts ?? false, lendPacked: { path, body in shelf?.lend(path, body) },
       load: { path, report in sources.read(path, report: &report) })
-    let (catalog, found) = CatalogDecoder.decode(files, threads: options.threads)
+    let (catalog, found) = CatalogDecoder.decode(files, keepsGoing: keepsGoing, threads: options.threads)
     report.add(contentsOf: found)
     return catalog
   }
@@ -58,29 +59,11 @@ struct Workspace {
 
   /// One sentence in the language of the tool.
   func say(fi: String, en: String) { Console.say(Wording(fi: fi, en: en).text(options.language)) }
-}
 
-/// Standard output for results, standard error for everything else. A closed pipe is no fault.
-enum Console {
-  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
-  static func say(_ text: String, end: String = "\n") { write(Array((text + end).utf8), to: STDERR_FILENO) }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        if written <= 0 { return }
-        rest = rest.dropFirst(written)
-      }
-    }
+  /// Whether the folders of a publication are there; if not, they are named. The wrong folder is no fault of the content.
+  func hasFolders() -> Bool {
+    let missing = report.sorted { $0.code == PublishingCodes.folderMissing }
+    print(missing)
+    return missing.isEmpty
   }
-}
-
-/// The exit statuses of the tool: 0 clean, 1 the content has errors, 2 the environment failed, 64 wrong usage.
-extension ExitCode {
-  static let contentHasErrors = ExitCode(1)
-  static let environmentFailed = ExitCode(2)
 }

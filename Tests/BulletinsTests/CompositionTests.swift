@@ -62,17 +62,6 @@ struct CompositionTests {
     #expect(sample.message("text").text == "Soita 020 615 7429 ennen onThu 4.3.2027.\n" + (expected.isEmpty ? "" : "\n" + expected))
   }
 
-  @Test(
-    "A schedule is the next time, or the rule of every week",
-    arguments: [
-      ("{dates: [2026-11-30, 2026-12-09, 2026-12-16], time: 17-18.30}", "onWed 9.12.2026, 17.00–18.30"),
-      ("{weekly: tue thu, time: 9-10, from: 2026-12-01, until: 2027-02-01}", "Joka onTue, onThu klo 9.00–10.00"),
-    ])
-  func schedule(written: String, read: String) {
-    let sample = Sample("fi", Sample.finnish, facts: Sample.facts + "schedule: \(written)\n")
-    #expect(sample.message("wall").text.contains("\n\n\(read)\n\nPuhelin"))
-  }
-
   @Test("A place has its name and address, hours their days with equal ones joined")
   func placeAndHours() {
     let sample = Sample("fi", Sample.finnish, facts: Sample.facts + "place: hall\nhours: {main: {mon-thu: 9-15, fri: [9-11, 12-14]}}\n")

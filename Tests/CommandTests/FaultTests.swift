@@ -66,6 +66,7 @@ import Testing
   /// Codes that no content can cause, and why.
   private static let unreachable = [
     "edit-refused": "only `confirm` edits files",
+    "no-text-so-long": "a file is not longer either",
     "time-form": "no kind of fact is a time alone",
     "unreadable-yaml": "a sentence of libyaml's without an instruction of ours: none is known",
     "source-unreadable": "rights or a fault of the disk",

@@ -16,7 +16,7 @@ enum LiveSettings: Check {
     guard occasion.isLive, catalog.site.isTrial || catalog.site.address.hasSuffix(".example") else { return Report() }
     return Report([
       Diagnostic(
-        trial, at: catalog.site.span,
+        trial, at: catalog.site.span(of: catalog.site.isTrial ? "trial" : "address"),
         Wording(
           fi: "Julkaisu on merkitty kokeiluksi. Kirjoita tiedostoon site/site.yaml oikea osoite ja `trial: false`.",
           en: "The publication is marked as a trial. Write the real address and `trial: false` into site/site.yaml."))

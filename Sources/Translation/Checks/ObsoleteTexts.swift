@@ -21,8 +21,8 @@ enum ObsoleteTexts: Check {
             Diagnostic(
               TranslationCodes.obsolete, at: text.origin(in: texts.file).span(at: TextPosition(line: 0, column: 0)),
               Wording(
-                fi: "Suomenkielisessä tiedostossa ei ole tekstiä `\(key)`. Poista se tästä tai kirjoita se suomeksi.",
-                en: "The source has no text `\(key)`. Remove it here or write it in the source."),
+                fi: "Lähdekielen tiedostossa \(source.file) ei ole tekstiä `\(key)`. Poista se tästä tai kirjoita se lähdekielellä.",
+                en: "The source file \(source.file) has no text `\(key)`. Remove it here or write it in the source."),
               subject: Diagnostic.Subject(entry: entry.id.description, locale: locale.tag, unit: key)))
         }
       }

@@ -9,12 +9,13 @@ enum UnknownFacts: Check {
     var report = Report()
     for entry in catalog.entries {
       let fields = catalog.types[entry.type].facts
-      for (field, fact) in zip(fields, entry.facts) {
+      for (position, fact) in entry.facts.enumerated() {
         guard let fact else { continue }
+        let field = fields[position]
         for key in unknown(fact, field) {
           report.add(
             Diagnostic(
-              CatalogCodes.unknownFact, severity: occasion.isLive ? .error : .note, at: Span(file: "content/\(entry.id)/facts.yaml"),
+              CatalogCodes.unknownFact, severity: occasion.isLive ? .error : .note, at: entry.span(ofFact: position),
               Wording(
                 fi: "Kysymättä: `\(key)` sisällössä \(entry.id). Kysy palvelusta ja kirjoita vastaus tiedostoon.",
                 en: "To be asked: `\(key)` of \(entry.id). Ask the service and write the answer into the file."),

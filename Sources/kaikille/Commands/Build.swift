@@ -27,7 +27,10 @@ struct Build: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     var workspace = Workspace(options)
-    guard let publication = Publication.begin(output: output ?? options.root + "/output", report: &workspace.report) else {
+    guard workspace.hasFolders() else { throw ExitCode.environmentFailed }
+    let place = OutputPlace(root: options.root, output: output)
+    if place.overlaps(SourceTree.folders) { throw workspace.outputInSources(place) }
+    guard let publication = Publication.begin(output: place.path, report: &workspace.report) else {
       workspace.print(workspace.report.sorted)
       throw ExitCode.environmentFailed
     }
@@ -36,10 +39,12 @@ struct Build: ParsableCommand {
     if let status = memory.repeatLast(since: start) { throw status }
     let folders = SourceFolders(workspace.sources)
     let shelf = TextShelf(publication, folders, threads: options.threads)
-    guard var catalog = workspace.decode(from: shelf) else { throw workspace.refused() }
+    guard var catalog = workspace.decode(from: shelf, keepsGoing: keepGoing) else { throw workspace.refused() }
     var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning)
+    if Checks.refusesRelease(workspace.report) { throw workspace.refused() }
     if workspace.report.hasErrors && keepGoing {
-      catalog = catalog.withholding(workspace.report)
+      guard let sound = catalog.withholdingFaults() else { throw workspace.refused() }
+      catalog = sound
       coverage = Coverage(catalog, threads: options.threads)
     }
     let (bulletins, found) = BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads)
@@ -66,8 +71,16 @@ extension Workspace {
   /// Prints why nothing is published.
   func refused() -> ExitCode {
     print(report.sorted { $0.severity > .note })
-    let errors = report.count(.error)
-    say(fi: "Mitään ei julkaistu: \(errors) virhettä.", en: "Nothing was published: \(errors) errors.")
+    let errors = Amount.errors(report.count(.error))
+    say(fi: "Mitään ei julkaistu: \(errors.fi).", en: "Nothing was published: \(errors.en).")
     return .contentHasErrors
+  }
+
+  /// The user named a place to publish that would mix the site with its sources.
+  fileprivate func outputInSources(_ place: OutputPlace) -> ExitCode {
+    options.language.wrongUsage(
+      fi: "Kansioon \(place.path) ei voi julkaista: siinä ovat julkaisun lähteet. Anna toinen kansio, esimerkiksi `--output output`.",
+      en: "The site cannot be published into \(place.path): the sources of the publication are there. Name another folder, for example "
+        + "`--output output`.")
   }
 }

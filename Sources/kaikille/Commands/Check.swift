@@ -23,23 +23,36 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var workspace = Workspace(options)
-    if let catalog = workspace.decode() {
+    let catalog = workspace.decode()
+    if let catalog {
       let coverage = workspace.check(catalog, isLive: live)
       workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
+    }
+    if let catalog, let pattern = entries.first(where: { !isKnown($0, catalog, workspace.report) }) {
+      throw workspace.unknownEntry(pattern)
     }
     let found = workspace.report.sorted(where: concerns)
     workspace.print(found.filter { verbose || format == .json || $0.severity > .note }, as: format)
     let counts = (found.count { $0.severity == .error }, found.count { $0.severity == .warning }, found.count { $0.severity == .note })
+    let amounts = (Amount.errors(counts.0), Amount.warnings(counts.1), Amount.notes(counts.2))
     workspace.say(
-      fi: "\(counts.0) virhettä, \(counts.1) varoitusta, \(counts.2) huomautusta",
-      en: "\(counts.0) errors, \(counts.1) warnings, \(counts.2) notes")
+      fi: "\(amounts.0.fi), \(amounts.1.fi), \(amounts.2.fi)", en: "\(amounts.0.en), \(amounts.1.en), \(amounts.2.en)")
     if counts.0 > 0 { throw ExitCode.contentHasErrors }
   }
 
   private func concerns(_ diagnostic: Diagnostic) -> Bool {
-    if entries.isEmpty { return true }
-    guard let subject = diagnostic.subject ?? diagnostic.span.flatMap({ Diagnostic.Subject(file: $0.file) }) else { return false }
-    return entries.contains { Pattern($0).matches(subject.entry) }
+    entries.isEmpty || entries.contains { concerns(diagnostic, $0) }
+  }
+
+  private func concerns(_ diagnostic: Diagnostic, _ pattern: String) -> Bool {
+    let subject = diagnostic.subject ?? diagnostic.span.flatMap { Diagnostic.Subject(file: $0.file) }
+    return subject.map { Pattern(pattern).matches($0.entry) } ?? false
+  }
+
+  /// Whether a pattern names any entry, or one that is too broken to be an entry.
+  private func isKnown(_ pattern: String, _ catalog: Catalog, _ report: Report) -> Bool {
+    (catalog.entries + [catalog.interface.entry]).contains { Pattern(pattern).matches($0.id.description) }
+      || report.diagnostics.contains { concerns($0, pattern) }
   }
 }
 

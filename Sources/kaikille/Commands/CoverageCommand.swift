@@ -22,17 +22,34 @@ struct CoverageCommand: ParsableCommand {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
     if let locale, !catalog.locales.contains(where: { $0.tag == locale }) {
-      throw ValidationError("There is no language \(locale). Known: \(catalog.locales.map(\.tag).joined(separator: ", ")).")
+      throw workspace.unknownLanguage(locale, of: catalog.locales)
     }
     let coverage = Coverage(catalog, threads: options.threads)
     workspace.report.add(contentsOf: CoveragePolicy.check(catalog, coverage))
     Console.write(CoverageTable(catalog, coverage, only: locale).text(format))
     let errors = workspace.report.count(.error)
     if errors > 0 {
+      let amount = Amount.errors(errors)
       workspace.say(
-        fi: "\(errors) virhettä; näet ne komennolla `kaikille check`.", en: "\(errors) errors; `kaikille check` shows them.")
+        fi: "\(amount.fi); lisää komennolla `kaikille check`.", en: "\(amount.en); see `kaikille check`.")
       throw ExitCode.contentHasErrors
     }
+  }
+}
+
+extension Workspace {
+  /// The user named a language that none of `locales` is.
+  func unknownLanguage(_ tag: String, of locales: [Locale]) -> ExitCode {
+    let known = locales.map(\.tag).joined(separator: ", ")
+    return options.language.wrongUsage(
+      fi: "Kieltä \(tag) ei ole. Kielet ovat: \(known).", en: "There is no language \(tag). The languages are: \(known).")
+  }
+
+  /// The user named an entry that does not exist.
+  func unknownEntry(_ name: String) -> ExitCode {
+    options.language.wrongUsage(
+      fi: "Sisältöä \(name) ei ole. Tunnukset näet komennolla `kaikille list entries`.",
+      en: "There is no entry \(name). `kaikille list entries` names them.")
   }
 }
 

@@ -1,11 +1,5 @@
 import ArgumentParser
-import Bulletins
-import Catalog
 import Diagnostics
-import Prose
-import Publishing
-import Translation
-import YAML
 
 /// `kaikille explain`: why a message matters, with a bad and a good example.
 struct Explain: ParsableCommand {
@@ -22,7 +16,9 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let code = Codes.all.first(where: { $0.name == code }) else {
-      throw ValidationError("There is no code \(code). `kaikille list codes` names them.")
+      throw language.wrongUsage(
+        fi: "Koodia \(code) ei ole. Koodit näet komennolla `kaikille list codes`.",
+        en: "There is no code \(code). `kaikille list codes` names them.")
     }
     let words =
       switch language {
@@ -47,15 +43,4 @@ struct Explain: ParsableCommand {
   private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }.joined(separator: "\n")
   }
-}
-
-/// Every code that any stage can report, in alphabetical order.
-enum Codes {
-  static let all: [DiagnosticCode] = {
-    let lists = [
-      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, ValueCodes.all, TranslationCodes.all, Checks.all.flatMap { $0.codes },
-      BulletinCodes.all, PublishingCodes.all,
-    ]
-    return Set(lists.joined()).sorted { $0.name < $1.name }
-  }()
 }

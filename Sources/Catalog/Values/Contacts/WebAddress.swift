@@ -30,6 +30,11 @@ public enum WebAddress {
     return url
   }
 
+  /// Whether the text may be the address of a site: nothing behind host and folder, and `https`.
+  static func isSite(_ text: String) -> Bool {
+    text.hasPrefix("https://") && fault(in: text) == nil && !text.utf8.contains { $0 >= 0x80 || "?#".utf8.contains($0) }
+  }
+
   private static func fault(in url: String) -> Fault? {
     let scheme = url.hasPrefix("https://") ? 8 : url.hasPrefix("http://") ? 7 : 0
     if url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { return .blank }

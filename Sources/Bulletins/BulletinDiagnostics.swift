@@ -1,0 +1,104 @@
+import Catalog
+import Diagnostics
+
+/// What is said where a bulletin is not made, or would cost more than it must.
+extension BulletinComposer {
+  /// The language lacks what the message needs. - Parameter lacking: what, as `file: key`; never empty.
+  func missing(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex, lacking: [String]) -> Diagnostic {
+    let tag = catalog.locales[locale].tag
+    var list = lacking.prefix(Self.mostNamed).map { "`\($0)`" }.joined(separator: ", ")
+    if lacking.count > Self.mostNamed { list += ", …" }
+    return Diagnostic(
+      BulletinCodes.missingLanguage, at: span(entry, locale),
+      Wording(
+        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisällöstä \(entry.id) ei saa koko viestiä sillä kielellä. Viestiä ei "
+          + "tehty. Kirjoita nämä: \(list).",
+        en: "The channel \(name(channel)) expects \(tag), but not all that the message of \(entry.id) needs is in that language. No "
+          + "message was made. Write these: \(list)."),
+      subject: subject(entry, locale))
+  }
+
+  /// How many missing texts a message names.
+  private static let mostNamed = 6
+
+  /// A fact that a text names is not there. The same words for every channel and language, so that it is told once.
+  func gap(_ entry: Entry, _ path: String) -> Diagnostic {
+    Diagnostic(
+      BulletinCodes.missingFact, at: Span(file: "content/\(entry.id)/facts.yaml"),
+      Wording(
+        fi: "Viestiä ei tehty: aaltosulkeiden `{\(path)}` tietoa ei ole tai sitä ei voi lukea, ja viestiin jäisi aukko. Korjaa tieto.",
+        en: "No message was made: there is no fact for `{\(path)}`, or it cannot be read, and the message would have a gap. Mend the fact."),
+      subject: Diagnostic.Subject(entry: entry.id.description))
+  }
+
+  func outdated(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex) -> Diagnostic {
+    Diagnostic(
+      BulletinCodes.outdated, at: span(entry, locale),
+      Wording(
+        fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten kanavalle \(name(channel)) ei tehty viestiä.",
+        en: "The translation into \(catalog.locales[locale].tag) is outdated, so no message was made for the channel \(name(channel))."),
+      subject: subject(entry, locale))
+  }
+
+  /// - Parameter longest: the key of the longest text of the message, whose place the diagnostic shows.
+  func tooLong(
+    _ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex, _ length: MessageLength, longest: Int?
+  ) -> Diagnostic {
+    let size =
+      kind.counts == .sms
+      ? Wording(
+        fi: "\(length.parts) tekstiviestiä, \(length.excess) liikaa: enintään \(kind.parts ?? 0)",
+        en: "\(length.parts) text messages, \(length.excess) too many: at most \(kind.parts ?? 0)")
+      : Wording(
+        fi: "\(length.units), \(length.excess) liikaa: enintään \(kind.limit ?? 0)",
+        en: "\(length.units), \(length.excess) too many: at most \(kind.limit ?? 0)")
+    let amount = Self.amount(length.surplus, kind.counts)
+    let advice =
+      longest.map { unit in
+        let key = entry.units[unit].key
+        return Wording(
+          fi: "Lyhennä pisintä tekstiä `\(key)`: vähintään \(amount.fi) pois.",
+          en: "Shorten the longest text, `\(key)`: take away at least \(amount.en).")
+      } ?? Wording(fi: "Ota pois vähintään \(amount.fi).", en: "Take away at least \(amount.en).")
+    return Diagnostic(
+      BulletinCodes.tooLong, at: longest.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale),
+      Wording(
+        fi: "Viesti kanavalle \(name(channel)) on liian pitkä (\(size.fi)). \(advice.fi)",
+        en: "The message for the channel \(name(channel)) is too long (\(size.en)). \(advice.en)"),
+      subject: subject(entry, locale, unit: longest.map { entry.units[$0].key }))
+  }
+
+  func costly(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {
+    Diagnostic(
+      BulletinCodes.costlyCharacter, at: span(entry, locale),
+      Wording(
+        fi: "Merkki ”\(character)” yli kaksinkertaistaa tekstiviestin hinnan kanavalla \(name(channel)). Vaihda se, jos voit.",
+        en: "The character “\(character)” more than doubles the price of the text message for \(name(channel)). Replace it if you can."),
+      subject: subject(entry, locale))
+  }
+
+  private static func amount(_ units: Int, _ counting: ChannelKind.Counting) -> Wording {
+    switch (counting, units) {
+    case (.words, 1): Wording(fi: "1 sana", en: "1 word")
+    case (.words, _): Wording(fi: "\(units) sanaa", en: "\(units) words")
+    case (_, 1): Wording(fi: "1 merkki", en: "1 character")
+    case (_, _): Wording(fi: "\(units) merkkiä", en: "\(units) characters")
+    }
+  }
+
+  private func name(_ channel: EntryIndex) -> String { catalog.entries[channel].id.name }
+
+  private func subject(_ entry: Entry, _ locale: LocaleIndex, unit: String? = nil) -> Diagnostic.Subject {
+    Diagnostic.Subject(entry: entry.id.description, locale: catalog.locales[locale].tag, unit: unit)
+  }
+
+  private func span(_ entry: Entry, _ locale: LocaleIndex) -> Span {
+    Span(file: entry.texts[locale]?.file ?? "content/\(entry.id)/\(catalog.locales[locale].tag).yaml")
+  }
+
+  private func place(of unit: Int, _ entry: Entry, _ locale: LocaleIndex) -> Span? {
+    guard let texts = entry.texts[locale], let text = texts.texts[unit] else { return nil }
+    let origin = text.origin(in: texts.file)
+    return Span(file: texts.file, line: origin.line, column: origin.column)
+  }
+}

@@ -1,0 +1,57 @@
+import Catalog
+import Prose
+
+/// The lines of a finished message.
+extension MessageWriter {
+  /// The message: no blanks at the ends of lines, no empty lines at its ends, and lines that begin from the right side.
+  consuming func finished() -> String {
+    var message = String(decoding: bytes, as: UTF8.self)
+    // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
+    if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    if let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
+    if isolates { lines = lines.map(Self.fromTheRight) }
+    let blank: Unicode.Scalar = locale.isRightToLeft && !isolates ? "\u{A0}" : " "
+    return Self.released(lines.joined(separator: "\n"), blank: blank) + "\n"
+  }
+
+  /// The text with blanks inside facts instead of the joints that held them together.
+  private static func released(_ text: String, blank: Unicode.Scalar) -> String {
+    var released = ""
+    released.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { released.unicodeScalars.append(scalar.value == UInt32(joint) ? blank : scalar) }
+    return released
+  }
+
+  /// A line that would begin with a Latin word or a number gets a right-to-left mark; a web address stays untouched.
+  private static func fromTheRight(_ line: String) -> String {
+    guard let first = line.unicodeScalars.first, !line.hasPrefix("https://"), !line.hasPrefix("http://") else { return line }
+    switch Script.of(first) {
+    case .arabic, .hebrew: return line
+    default: return "\u{200F}" + line
+    }
+  }
+
+  /// Breaks a line at blanks; a word longer than the width stands alone. Facts hold no blanks yet, and so neither does an isolate, which
+  /// would end with its line.
+  private static func wrapped(_ line: String, width: Int) -> [String] {
+    guard line.count > width else { return [line] }
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if !current.isEmpty && current.count + 1 + word.count > width {
+        lines.append(current)
+        current = ""
+      }
+      current += current.isEmpty ? String(word) : " " + word
+    }
+    lines.append(current)
+    return lines
+  }
+}

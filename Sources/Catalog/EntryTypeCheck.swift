@@ -1,0 +1,141 @@
+import Diagnostics
+import YAML
+
+/// Holds one `_type.yaml` against itself and the other types: every name in it must lead somewhere, or a part of every page is silently lost.
+struct EntryTypeCheck {
+  /// Types that could be read.
+  let types: [EntryType]
+  /// All types, those that could not be read too.
+  let names: [String]
+  var report = Report()
+
+  init(types: [EntryType], names: [String]) {
+    self.types = types
+    self.names = names
+  }
+
+  mutating func check(_ type: EntryType, _ node: Node) {
+    // Also those whose kind is not known: that has been said.
+    let facts = node["facts"]?.pairs ?? []
+    let texts = node["texts"]?.pairs ?? []
+    checkFieldNames(facts, texts)
+    let fields = (facts + texts).map(\.key)
+    checkList("page", node, of: fields + ["key_facts"])
+    checkList("key_facts", node, of: fields)
+    checkList("message", node, of: fields)
+    checkRoles(node["roles"], type)
+    for pair in facts {
+      checkFact(pair.value, in: type)
+      for inner in pair.value["facts"]?.pairs ?? [] { checkFact(inner.value, in: type) }
+    }
+    for list in node["lists"]?.elements ?? [] { checkBacklinks(list, to: type) }
+  }
+
+  private mutating func checkFieldNames(_ facts: [Node.Pair], _ texts: [Node.Pair]) {
+    for pair in facts + texts {
+      if !pair.key.isSnakeCase {
+        report.add(
+          .badSchema(
+            at: pair.keySpan, fi: "Kentän nimessä `\(pair.key)` saa olla vain pieniä kirjaimia a–z, numeroita ja alaviivoja.",
+            en: "The name of the field `\(pair.key)` may hold lower-case a-z, digits and underscores only."))
+      } else if ["sources", "translation", "key_facts"].contains(pair.key) {
+        report.add(
+          .badSchema(
+            at: pair.keySpan, fi: "Nimi `\(pair.key)` on varattu. Anna kentälle toinen nimi.",
+            en: "The name `\(pair.key)` is taken. Give the field another one."))
+      }
+    }
+    for pair in texts where facts.contains(where: { $0.key == pair.key }) {
+      report.add(
+        .badSchema(
+          at: pair.keySpan, fi: "Tieto ja teksti eivät voi olla samannimisiä: `\(pair.key)`. Anna toiselle toinen nimi.",
+          en: "A fact and a text cannot both be called `\(pair.key)`. Give one of them another name."))
+    }
+  }
+
+  /// Every name in a list is one of the fields, and none stands there twice.
+  private mutating func checkList(_ key: String, _ node: Node, of known: [String]) {
+    var seen: Set<String> = []
+    for (text, span) in elements(node[key]) {
+      if !known.contains(text) {
+        report.add(.unknownChoice(text, at: span, of: known))
+      } else if !seen.insert(text).inserted {
+        report.add(
+          .badSchema(
+            at: span, fi: "Kenttä `\(text)` on kohdassa `\(key)` kahdesti. Poista toinen.",
+            en: "The field `\(text)` stands in `\(key)` twice. Remove one."))
+      }
+    }
+  }
+
+  private mutating func checkRoles(_ node: Node?, _ type: EntryType) {
+    let references = type.facts.filter { if case .reference = $0.kind { true } else { false } }
+    let hours = type.facts.filter { if case .hours = $0.kind { true } else { false } }
+    for (role, known) in [("lead", type.texts.map(\.name)), ("next", references.map(\.name)), ("hours", hours.map(\.name))] {
+      for (text, span) in elements(node?[role]) where !known.contains(text) { report.add(.unknownRole(role, text, at: span, of: known)) }
+    }
+  }
+
+  private mutating func checkFact(_ node: Node, in type: EntryType) {
+    for (text, span) in elements(node["to"]) where !names.contains(text) { report.add(.unknownChoice(text, at: span, of: names)) }
+    let owners = type.facts.filter(\.kind.mayHaveHours).map(\.name)
+    switch node["kind"]?.scalar?.text.trimmed {
+    case "hours":
+      for (text, span) in elements(node["per"]) where !owners.contains(text) { report.add(.unknownRole("per", text, at: span, of: owners)) }
+    case "choice", "choices":
+      if elements(node["of"]).isEmpty {
+        report.add(
+          .badSchema(
+            at: node.span, fi: "Luettele sanat, joista valitaan: `of: [free, charged]`.",
+            en: "List the words to choose from: `of: [free, charged]`."))
+      }
+    default: break
+    }
+  }
+
+  private mutating func checkBacklinks(_ node: Node, to type: EntryType) {
+    guard let (name, span) = elements(node["of"]).first, let (field, fieldSpan) = elements(node["by"]).first else { return }
+    guard names.contains(name) else {
+      report.add(.unknownChoice(name, at: span, of: names))
+      return
+    }
+    // A type that could not be read has been reported, and its fields are not known.
+    guard let other = types.first(where: { $0.name == name }) else { return }
+    let known = other.facts.filter { $0.kind.mayName(type.name) }.map(\.name)
+    if !known.contains(field) { report.add(.unknownRole("by", field, at: fieldSpan, of: known)) }
+  }
+
+  /// The scalars of a list or of one scalar. Their form has been judged where they were read.
+  private func elements(_ node: Node?) -> [(text: String, span: Span)] {
+    guard let node, !node.isEmpty else { return [] }
+    return (node.elements ?? [node]).compactMap { element in element.scalar.map { ($0.text.trimmed, element.span) } }
+  }
+}
+
+extension FieldKind {
+  /// Whether a fact of the kind may refer to an entry of the type.
+  func mayName(_ type: String) -> Bool {
+    switch self {
+    case .reference(let types), .references(let types): types.isEmpty || types.contains(type)
+    default: false
+    }
+  }
+
+  /// Whether the ids of the fact may have opening hours.
+  fileprivate var mayHaveHours: Bool {
+    switch self {
+    case .references, .phones, .links, .emails: true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A name in a schema that must be that of a field of a certain kind.
+  fileprivate static func unknownRole(_ role: String, _ text: String, at span: Span, of known: [String]) -> Diagnostic {
+    if !known.isEmpty { return unknownChoice(text, at: span, of: known) }
+    return badSchema(
+      at: span, fi: "Kentästä `\(text)` ei ole kohtaan `\(role)`. Poista kohta tai lisää sopiva kenttä.",
+      en: "The field `\(text)` will not do for `\(role)`. Remove the line or add a field that does.")
+  }
+}

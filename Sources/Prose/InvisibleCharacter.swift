@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Characters that nobody sees and that change what others see: controls of direction (UAX #9), blanks without width, soft hyphens, controls.
+///
+/// An override turns `12.5.` into `.5.21` for every reader, and an isolate that is not closed spoils the rest of a bulletin. The tool sets
+/// direction itself. The joiners U+200C and U+200D stay: Persian and Sorani words are written with them, and so are some emoji.
+enum InvisibleCharacter {
+  /// The code of the one that stands at `index`; nil for all others.
+  static func code(in run: TextRun, at index: Int) -> UInt32? {
+    let (scalar, width) = run.scalar(at: index)
+    guard width > 1 else { return nil }
+    return switch scalar.value {
+    case 0x80...0x9F, 0xAD: scalar.value  // C1 controls, soft hyphen
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: scalar.value  // direction
+    case 0x200B, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF: scalar.value  // no width, line separators, invisible operators
+    case 0xFFF9...0xFFFB: scalar.value  // annotations
+    default: nil
+    }
+  }
+
+  static func name(_ code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension Assembler {
+  /// Reports the character if it is an invisible one.
+  mutating func checkVisible(_ run: TextRun, at index: Int, start: Int) {
+    guard let code = InvisibleCharacter.code(in: run, at: index) else { return }
+    let message = ProseMessages.invisible(InvisibleCharacter.name(code))
+    report(ProseCodes.invisibleCharacter, at: sourceOffset(of: start + index), message) { span in
+      Fix(span, replacement: "", summary: ProseMessages.removeInvisible)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Bulletins
+import Catalog
+import Diagnostics
+import Prose
+import Publishing
+import Translation
+import YAML
+
+/// Every code that any stage can report, in alphabetical order.
+enum Codes {
+  static let all: [DiagnosticCode] = {
+    let lists = [
+      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, ValueCodes.all, TranslationCodes.all, Checks.all.flatMap { $0.codes },
+      BulletinCodes.all, PublishingCodes.all,
+    ]
+    return Set(lists.joined()).sorted { $0.name < $1.name }
+  }()
+}
