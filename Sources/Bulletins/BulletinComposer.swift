@@ -46,7 +46,9 @@ public struct BulletinComposer: Sendable {
     }
     let writer = compose(entry, kind, locale)
     for path in writer.gaps { report.add(gap(entry, path)) }
-    if !writer.lacking.isEmpty { report.add(missing(entry, channel, locale, lacking: writer.lacking)) }
+    // A language without its file has been told as an error of its own.
+    let hasWords = catalog.interface.entry.texts[locale] != nil
+    if !writer.lacking.isEmpty, hasWords { report.add(missing(entry, channel, locale, lacking: writer.lacking)) }
     guard writer.gaps.isEmpty, writer.lacking.isEmpty else { return nil }
     let text = writer.finished()
     let length = MessageLength(of: text, in: kind)

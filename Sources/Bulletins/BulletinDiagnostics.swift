@@ -9,7 +9,7 @@ extension BulletinComposer {
     var list = lacking.prefix(Self.mostNamed).map { "`\($0)`" }.joined(separator: ", ")
     if lacking.count > Self.mostNamed { list += ", …" }
     return Diagnostic(
-      BulletinCodes.missingLanguage, at: span(entry, locale),
+      BulletinCodes.missingLanguage, at: Span(file: lacking.first.map { String($0.prefix { $0 != ":" && $0 != " " }) } ?? ""),
       Wording(
         fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisällöstä \(entry.id) ei saa koko viestiä sillä kielellä. Viestiä ei "
           + "tehty. Kirjoita nämä: \(list).",

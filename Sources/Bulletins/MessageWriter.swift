@@ -180,48 +180,4 @@ struct MessageWriter {
 
   /// Texts inside texts beyond this are a ring.
   private static let deepest = 8
-
-  // MARK: Values
-
-  mutating func link(_ link: WebLink) {
-    address(link.url(for: locale.tag, fallbacks: locale.fallback.map { catalog.locales[$0].tag }).url)
-  }
-
-  mutating func day(_ date: CalendarDate, on: Bool = false) {
-    if on {
-      label("weekdays_on.\(date.weekday.rawValue)")
-      text(" ")
-    }
-    isolated(date.numeric)
-  }
-
-  mutating func days(_ period: Period) {
-    if period.from == period.until {
-      day(period.from)
-    } else {
-      say(.dateRange) { name, writer in writer.day(name == "from" ? period.from : period.until) }
-    }
-  }
-
-  mutating func value(_ value: NamedValue.Value, on: Bool = false) {
-    if case .date(let date) = value { day(date, on: on) } else { isolated(locale.format(value)) }
-  }
-
-  mutating func times(_ range: TimeRange) {
-    say(.timeRange) { name, writer in writer.isolated((name == "from" ? range.from : range.until).numeric) }
-  }
-
-  /// The hours of a day; closed where there are none.
-  mutating func ranges(_ ranges: [TimeRange]) {
-    if ranges.isEmpty { say(.openClosed) }
-    separated(ranges) { $1.times($0) }
-  }
-
-  /// Values with a comma of the script between them.
-  mutating func separated<Value>(_ values: some Sequence<Value>, _ write: (Value, inout MessageWriter) -> Void) {
-    for (index, value) in values.enumerated() {
-      if index > 0 { text(locale.comma) }
-      write(value, &self)
-    }
-  }
 }

@@ -190,7 +190,8 @@ public enum CatalogCodes {
   public static let unusedLabel = DiagnosticCode(
     "unused-label", .note,
     explanation: Wording(
-      fi: "Kielitiedostossa on nimiä tyypeille, kentille tai sanoille, joita millään sivulla ei ole. Niistä ei ole haittaa; voit poistaa ne.",
+      fi:
+        "Kielitiedostossa on nimiä tyypeille, kentille tai sanoille, joita millään sivulla ei ole. Niistä ei ole haittaa; voit poistaa ne.",
       en: "A language file names types, fields or words that no page shows. They do no harm; you may remove them."),
     bad: "fields:\n  telefax: |\n    Faksi", good: "fields:\n  phones: |\n    Puhelin")
   public static let channelRefusesType = DiagnosticCode(
@@ -216,7 +217,8 @@ public enum CatalogCodes {
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
-    noContactMode, answerNeeded, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord, missingPlaceholder,
+    noContactMode, answerNeeded, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord,
+    missingPlaceholder,
     policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType,
   ]
 }

@@ -57,7 +57,7 @@ public struct CatalogDecoder {
     return (node, bytes)
   }
 
-  /// All types; one with an error in its schema is there without fields and pages.
+  /// All types; one with an error in its schema, or that others name and that has none, is there without fields and pages.
   private mutating func types(_ layout: Layout) -> [EntryType] {
     var read: [(type: EntryType, node: Node)] = []
     for name in layout.types {
@@ -70,13 +70,16 @@ public struct CatalogDecoder {
       }
       if report.hasErrors(since: before) { brokenTypes.insert(name) }
     }
+    let named = read.reduce(into: Set<String>()) { $0.formUnion($1.type.namedTypes) }
+    let lacking = layout.unknownTypes.map(\.type).filter(named.contains)
+    brokenTypes.formUnion(lacking)
     for (type, node) in read {
-      var check = EntryTypeCheck(types: read.map(\.type), names: layout.types)
+      var check = EntryTypeCheck(types: read.map(\.type), names: layout.types + lacking)
       check.check(type, node)
       if check.report.hasErrors { brokenTypes.insert(type.name) }
       report.add(contentsOf: check.report)
     }
-    return layout.types.map { name in
+    return (layout.types + lacking).map { name in
       let sound = brokenTypes.contains(name) ? nil : read.first { $0.type.name == name }?.type
       return sound ?? EntryType(unreadable: name)
     }

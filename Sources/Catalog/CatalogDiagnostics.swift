@@ -37,6 +37,13 @@ extension Diagnostic {
   }
 
   static func unknownChoice(_ text: String, at span: Span, of words: [String]) -> Diagnostic {
+    if words.isEmpty {
+      return Diagnostic(
+        CatalogCodes.unknownChoice, at: span,
+        Wording(
+          fi: "Sana `\(text)` ei kelpaa: tässä ei ole mitään, mistä valita. Poista se.",
+          en: "`\(text)` will not do: there is nothing to choose from here. Remove it."))
+    }
     let nearest = Suggestion.nearest(to: text, in: words)
     return Diagnostic(
       CatalogCodes.unknownChoice, at: span,

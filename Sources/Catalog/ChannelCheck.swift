@@ -6,16 +6,20 @@ extension LinkCheck {
   func refusingChannels(in files: SourceFiles) -> Report {
     var report = Report()
     for entry in catalog.entries {
-      guard let position = catalog.types[entry.type].fact("channels"), case .references(let channels)? = entry.facts[position] else { continue }
+      guard let position = catalog.types[entry.type].fact("channels"), case .references(let channels)? = entry.facts[position] else {
+        continue
+      }
       for index in channels where !takes(catalog.entries[index], entry.id.type) {
         let channel = catalog.entries[index]
         report.add(
           Diagnostic(
             CatalogCodes.channelRefusesType, at: files.span(of: channel.id, inFact: position, of: entry, catalog),
             Wording(
-              fi: "Kanava `\(channel.id.name)` ei ota tyyppiä `\(entry.id.type)`, joten viestiä ei tehdä. Lisää tyyppi kanavan kohtaan `entries:` "
+              fi:
+                "Kanava `\(channel.id.name)` ei ota tyyppiä `\(entry.id.type)`, joten viestiä ei tehdä. Lisää tyyppi kanavan kohtaan `entries:` "
                 + "tai poista kanava tästä.",
-              en: "The channel `\(channel.id.name)` does not take `\(entry.id.type)`, so no bulletin is made. Add the type to `entries:` of the "
+              en:
+                "The channel `\(channel.id.name)` does not take `\(entry.id.type)`, so no bulletin is made. Add the type to `entries:` of the "
                 + "channel, or remove the channel here.")))
       }
     }
@@ -36,7 +40,8 @@ extension SourceFiles {
   func span(ofElement words: [String], inFact position: Int, of entry: Entry, _ catalog: Catalog) -> Span {
     var ignored = Report()
     let name = catalog.types[entry.type].facts[position].name
-    guard let bytes = load(entry.factsFile, &ignored), let node = YAMLReader.read(bytes, file: entry.factsFile, report: &ignored)?[name] else {
+    guard let bytes = load(entry.factsFile, &ignored), let node = YAMLReader.read(bytes, file: entry.factsFile, report: &ignored)?[name]
+    else {
       return entry.span(ofFact: position)
     }
     return node.place(of: words) ?? entry.span(ofFact: position)

@@ -44,7 +44,7 @@ struct EntryDecoder {
       facts = decoder.facts
       sources = decoder.sources
       places = decoder.places
-      isBroken = !isWhole || lacksFacts(facts)
+      isBroken = !isWhole || (node.pairs == nil && !node.isEmpty) || lacksFacts(facts)
       report.add(contentsOf: decoder.report)
     }
     let hasSoundFacts = !report.hasErrors

@@ -58,7 +58,8 @@ public struct EntryType: Sendable {
 
   /// A type whose schema could not be read: no fields, no pages.
   init(unreadable name: String) {
-    self.init(name: name, facts: [], texts: [], roles: Roles(title: "", lead: nil, next: nil), keyFacts: [], page: [], lists: [], message: [])
+    self.init(
+      name: name, facts: [], texts: [], roles: Roles(title: "", lead: nil, next: nil), keyFacts: [], page: [], lists: [], message: [])
   }
 
   /// The words of a choice, where the type has one of that name.
@@ -68,7 +69,7 @@ public struct EntryType: Sendable {
 
   /// Whether its entries are places where bulletins are pasted.
   var isChannel: Bool {
-    facts.contains { if case .channelKind = $0.kind { true } else { false } }
+    facts.contains { if case .channelKind = $0.kind { $0.need == .required } else { false } }
   }
 
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }

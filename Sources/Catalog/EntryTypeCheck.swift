@@ -77,7 +77,7 @@ struct EntryTypeCheck {
   }
 
   private mutating func checkFact(_ node: Node, in type: EntryType) {
-    for (text, span) in elements(node["to"]) where !names.contains(text) { report.add(.unknownChoice(text, at: span, of: names)) }
+    for (text, span) in elements(node["to"]) where !names.contains(text) { report.add(.noSuchType(text, at: span, of: names)) }
     let owners = type.facts.filter(\.kind.mayHaveHours).map(\.name)
     switch node["kind"]?.scalar?.text.trimmed {
     case "hours":
@@ -96,11 +96,13 @@ struct EntryTypeCheck {
   private mutating func checkBacklinks(_ node: Node, to type: EntryType) {
     guard let (name, span) = elements(node["of"]).first, let (field, fieldSpan) = elements(node["by"]).first else { return }
     guard names.contains(name) else {
-      report.add(.unknownChoice(name, at: span, of: names))
+      report.add(.noSuchType(name, at: span, of: names))
       return
     }
     // A type that could not be read has been reported, and its fields are not known.
     guard let other = types.first(where: { $0.name == name }) else { return }
+    // A field that refers to a type which does not exist has been reported where it stands.
+    if other.facts.contains(where: { $0.name == field && !$0.kind.targets.allSatisfy(names.contains) }) { return }
     let known = other.facts.filter { $0.kind.mayName(type.name) }.map(\.name)
     if !known.contains(field) { report.add(.unknownRole("by", field, at: fieldSpan, of: known)) }
   }
@@ -112,7 +114,24 @@ struct EntryTypeCheck {
   }
 }
 
+extension EntryType {
+  /// The types that its fields and lists name.
+  var namedTypes: Set<String> {
+    Set(
+      lists.map(\.type)
+        + facts.flatMap { field in if case .parts(let inner) = field.kind { inner.flatMap(\.kind.targets) } else { field.kind.targets } })
+  }
+}
+
 extension FieldKind {
+  /// The types that a reference may name; empty for all and for other kinds.
+  fileprivate var targets: [String] {
+    switch self {
+    case .reference(let types), .references(let types): types
+    default: []
+    }
+  }
+
   /// Whether a fact of the kind may refer to an entry of the type.
   func mayName(_ type: String) -> Bool {
     switch self {
@@ -131,6 +150,17 @@ extension FieldKind {
 }
 
 extension Diagnostic {
+  fileprivate static func noSuchType(_ name: String, at span: Span, of names: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, in: names)
+    let known = names.joined(separator: ", ")
+    return Diagnostic(
+      CatalogCodes.unknownChoice, at: span,
+      Wording(
+        fi: "Tyyppiä `\(name)` ei ole. "
+          + (nearest.map { "Tarkoititko `\($0)`?" } ?? "Poista se tästä, tai kirjoita jokin näistä: \(known)."),
+        en: "There is no type `\(name)`. " + (nearest.map { "Did you mean `\($0)`?" } ?? "Remove it here, or write one of: \(known).")))
+  }
+
   /// A name in a schema that must be that of a field of a certain kind.
   fileprivate static func unknownRole(_ role: String, _ text: String, at span: Span, of known: [String]) -> Diagnostic {
     if !known.isEmpty { return unknownChoice(text, at: span, of: known) }

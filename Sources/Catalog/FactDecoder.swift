@@ -93,11 +93,11 @@ struct FactDecoder {
     }
   }
 
-  /// What `read` makes of a value, unless it finds an error in it.
+  /// What `read` makes of a value, unless it finds an error in it whose repair is not certain.
   private mutating func sound<Value>(_ read: (inout Report) -> Value?) -> Value? {
     let before = report.diagnostics.count
     let value = read(&report)
-    return report.hasErrors(since: before) ? nil : value
+    return report.diagnostics[before...].contains { $0.severity == .error && $0.fix == nil } ? nil : value
   }
 
   /// `none` or `unknown`, where the field may be so.

@@ -105,7 +105,8 @@ struct LinkCheck {
         Diagnostic(
           CatalogCodes.unreachableEntry, at: Span(file: entry.factsFile),
           Wording(
-            fi: "Vain tyypin \(entry.id.type) luettelosivu vie sisältöön `\(entry.id)`. Lisää sille aihe tai viittaa siihen toisesta sisällöstä.",
+            fi:
+              "Vain tyypin \(entry.id.type) luettelosivu vie sisältöön `\(entry.id)`. Lisää sille aihe tai viittaa siihen toisesta sisällöstä.",
             en: "Only the list of all \(entry.id.type) leads to `\(entry.id)`. Give it a topic or refer to it from another entry.")))
     }
     return report

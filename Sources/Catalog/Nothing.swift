@@ -36,7 +36,8 @@ extension FactField {
       return Diagnostic(
         CatalogCodes.answerNeeded, at: span,
         Wording(
-          fi: "Tieto `\(name)` ei voi olla `\(word)`. " + (hint ? "Kirjoita se, tai `unknown`, jos se on vielä kysyttävä." : "Kirjoita se."),
+          fi: "Tieto `\(name)` ei voi olla `\(word)`. "
+            + (hint ? "Kirjoita se, tai `unknown`, jos se on vielä kysyttävä." : "Kirjoita se."),
           en: "`\(name)` cannot be `\(word)`. " + (hint ? "Write it, or `unknown` if it must still be asked." : "Write it.")))
     }
   }
@@ -63,7 +64,8 @@ extension Diagnostic {
       Wording(
         fi: "Pakollinen tieto `\(field.name)` puuttuu. "
           + (mayBeUnknown ? "Kirjoita se, tai `unknown`, jos se on vielä kysyttävä." : "Kirjoita se."),
-        en: "The required fact `\(field.name)` is missing. " + (mayBeUnknown ? "Write it, or `unknown` if it must still be asked." : "Write it.")
+        en: "The required fact `\(field.name)` is missing. "
+          + (mayBeUnknown ? "Write it, or `unknown` if it must still be asked." : "Write it.")
       ))
   }
 }

@@ -98,6 +98,8 @@ struct PolicyDecoder {
       CatalogCodes.policyWithoutEffect, at: span,
       Wording(
         fi: "Tämä rivi ei koskaan vaikuta: \(line). rivi koskee jo kaikkea, mitä tämä koskee. Siirrä tämä sen yläpuolelle tai poista se.",
-        en: "This line never decides: line \(line) of the policy speaks of everything that this one does. Move it above that one or remove it."))
+        en:
+          "This line never decides: line \(line) of the policy speaks of everything that this one does. Move it above that one or remove it."
+      ))
   }
 }

@@ -90,8 +90,8 @@ extension Diagnostic {
     Diagnostic(
       CatalogCodes.unknownLocale, at: span,
       Wording(
-        fi: "Kieli `\(tag)` ei ole julkaisun kielissä. Lisää se tiedoston site/site.yaml kohtaan `locales:`.",
-        en: "The language `\(tag)` is not one of the publication's. Add it to `locales:` in site/site.yaml."))
+        fi: "Kieli `\(tag)` ei ole julkaisun kielissä. Lisää se tiedoston site/site.yaml kohtaan `locales:` tai poista se tästä.",
+        en: "The language `\(tag)` is not one of the publication's. Add it to `locales:` in site/site.yaml, or remove it here."))
   }
 
   /// Only somebody who reads the text can tell which of the two it is.

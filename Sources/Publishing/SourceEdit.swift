@@ -11,9 +11,10 @@ public enum SourceEdit {
       let folder = try Folder(at: ([root] + parts.dropLast().map(String.init)).joined(separator: "/"))
       let name = String(parts.last ?? "")
       let draft = ".\(name).kaikille"
-      try make(draft, withRightsOf: name, in: folder)
       do throws(DiskFault) {
+        try makePrivate(draft, in: folder)
         _ = try folder.write(draft, bytes)
+        try copyRights(of: name, to: draft, in: folder)
         let result = folder.rename(draft, to: folder, name, .over)
         guard result == 0 else { throw DiskFault(path: path, code: result) }
       } catch {
@@ -32,16 +33,17 @@ public enum SourceEdit {
     }
   }
 
-  /// Makes an empty file with the rights of another, before anything that others may not read stands in it.
-  private static func make(_ draft: String, withRightsOf name: String, in folder: Folder) throws(DiskFault) {
-    var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw DiskFault(path: name, code: errno) }
-    let rights = status.st_mode & 0o7777
+  /// Makes an empty file that only its owner may read: the old one may be as private.
+  private static func makePrivate(_ draft: String, in folder: Folder) throws(DiskFault) {
     try folder.remove(draft)
     let file = openat(folder.descriptor, draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw DiskFault(path: draft, code: errno) }
-    defer { close(file) }
-    // The mask of the process would take rights away.
-    guard fchmod(file, rights) == 0 else { throw DiskFault(path: draft, code: errno) }
+    close(file)
+  }
+
+  private static func copyRights(of name: String, to draft: String, in folder: Folder) throws(DiskFault) {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw DiskFault(path: name, code: errno) }
+    guard fchmodat(folder.descriptor, draft, status.st_mode & 0o7777, 0) == 0 else { throw DiskFault(path: draft, code: errno) }
   }
 }

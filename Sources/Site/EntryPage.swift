@@ -59,7 +59,8 @@ struct EntryPage {
       if let title { reader.inline(title, of: entry, &html) } else { html.text(entry.id.name) }
     }
     // The word says "in Finnish".
-    guard catalog.locales[catalog.source].tag == "fi", let title, title.locale != catalog.source, let original = catalog.title(of: entry, in: catalog.source),
+    guard catalog.locales[catalog.source].tag == "fi", let title, title.locale != catalog.source,
+      let original = catalog.title(of: entry, in: catalog.source),
       original.prose != title.prose
     else { return }
     html(.p, [.class("original-name")]) { html in

@@ -45,7 +45,8 @@ public struct Coverage: Sendable {
       let result =
         locale == catalog.source
         ? Array(repeating: TranslationState.notNeeded, count: entry.units.count)
-        : TranslationState.states(of: entry, in: locale, source: catalog.source, made: isChain ? hashes(of: entry, in: from) : source, parents: parents)
+        : TranslationState.states(
+          of: entry, in: locale, source: catalog.source, made: isChain ? hashes(of: entry, in: from) : source, parents: parents)
       found[locale] = result
       return result
     }

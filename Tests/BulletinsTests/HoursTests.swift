@@ -7,8 +7,8 @@ struct HoursTests {
   private func text(_ hours: String, today: String = Sample.today, more: [String: String] = [:]) -> String {
     var sample = Sample(
       "fi", Sample.finnish,
-      facts: Sample.facts.replacing("until: 2026-12-31", with: "until: 2029-12-31") + "hours: \(hours)\n")
-    sample.files["content/notices/_type.yaml"]?.replace("per: [phones]", with: "per: [phones, places]")
+      facts: Sample.facts.replacing("until: 2026-12-31", with: "until: 2029-12-31") + "places: [hall]\nhours: \(hours)\n")
+    sample.files["content/notices/_type.yaml"] = Self.type
     sample.files["locales/fi.yaml"]?.replace("fields: {phones: Puhelin}", with: "fields: {phones: Puhelin, hours: Auki}\n" + Self.holidays)
     sample.files.merge(more) { $1 }
     let text = sample.message("mail", today: today).text
@@ -17,6 +17,8 @@ struct HoursTests {
     return start <= end ? String(text[start..<end]) : text
   }
 
+  private static let type = Sample.noticeType.replacing("per: [phones]", with: "per: [phones, places]").replacing(
+    "  place:", with: "  places: {kind: references, to: places}\n  closes: {kind: closures}\n  place:")
   private static let holidays =
     "holidays: {new_years_day: uusivuosi, christmas_eve: aatto, christmas_day: joulu, boxing_day: tapani, independence_day: itsenäisyys}"
 
@@ -63,9 +65,6 @@ struct HoursTests {
     let closing = [
       "content/notices/two/facts.yaml": "show: {from: 2026-11-21, until: 2026-12-31}\nsender: city\ncloses: {hall: {on: 2026-12-07}}\n",
       "content/notices/two/fi.yaml": "headline: Kiinni\nshort: Kiinni.\n",
-      "content/notices/_type.yaml": (Sample.sound["content/notices/_type.yaml"] ?? "").replacing(
-        "per: [phones]", with: "per: [phones, places]"
-      ).replacing("  place:", with: "  closes: {kind: closures}\n  place:"),
     ]
     #expect(text("{hall: {mon-fri: 9-15}}", more: closing).hasSuffix("Mon–Fri 9.00–15.00\nexceptions_title:\n7.12.2026: open_closed"))
     #expect(text("{hall: unknown}", more: closing).hasSuffix("Auki: not_confirmed\n7.12.2026: open_closed"))

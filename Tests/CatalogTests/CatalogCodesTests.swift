@@ -26,7 +26,26 @@ struct CatalogCodesTests {
     ("unreachable-entry", ["content/things/x/facts.yaml": "{}\n", "content/things/x/fi.yaml": "name: x\n"]),
     ("missing-source", ["content/things/it/facts.yaml": "fees: free\n"]),
     ("bad-source", ["content/things/it/facts.yaml": "sources: {guide: {url: kela.fi}}\n"]),
-    ("no-contact-mode", facts("contact_modes: none")),
+    (
+      "no-contact-mode",
+      ["content/things/_type.yaml": Sample.thingType.replacing("of: [visit, phone]", with: "of: [visit, phone], need: required")].merging(
+        facts("contact_modes: none")
+      ) { $1 }
+    ),
+    ("answer-needed", facts("show: unknown")),
+    (
+      "policy-without-effect", ["site/site.yaml": Sample.site + "policy:\n  - {languages: all}\n  - {languages: [so]}\n"]
+    ),
+    ("same-language-name", ["locales/so.yaml": "name: suomi\n"]), ("unused-label", ["locales/so.yaml": "name: a\nfields: {telefax: x}\n"]),
+    (
+      "channel-refuses-type",
+      [
+        "content/channels/_type.yaml": channelType, "content/channels/a/facts.yaml": "kind: sms\nentries: [topics]\n",
+        "content/channels/a/fi.yaml": "name: a\n", "content/things/it/facts.yaml": "channels: [a]\n",
+        "content/things/_type.yaml": Sample.thingType.replacing(
+          "  zip:", with: "  channels: {kind: references, to: channels}\n  zip:"),
+      ]
+    ),
     ("unknown-term", facts("documents: [passport]")), ("text-cut-by-comment", texts("summary: Apua # kotka")),
     ("text-too-long", ["content/things/it/fi.yaml": "name: |\n  " + String(repeating: "a", count: 41) + "\n"]),
     ("unknown-unit", texts("phones:\n  mian:\n    note: x")),
@@ -34,6 +53,15 @@ struct CatalogCodesTests {
     ("bad-schema", ["content/things/_type.yaml": "roles: {title: x}\n"]), ("missing-word", ["locales/fi.yaml": "name: suomi\n"]),
     ("missing-placeholder", ["locales/so.yaml": "name: x\ninterface: {checked_on: x}\n"]),
   ]
+
+  private static let channelType = """
+    roles: {title: name}
+    facts:
+      kind: {kind: kind_of_channel, need: required}
+      entries: {kind: choices, of: [things, topics], sourced: false}
+    texts: {name: line}
+
+    """
 
   private static func facts(_ line: String) -> [String: String?] { ["content/things/it/facts.yaml": line + "\n" + Sample.source] }
   private static func texts(_ line: String) -> [String: String?] { ["content/things/it/fi.yaml": "name: |\n  Se\n" + line + "\n"] }

@@ -12,10 +12,10 @@ struct FactKindTests {
     ("organization", "kotka", "reference 0"), ("organization", "organizations/kotka", "reference 0"),
     ("next_step", "topics/money", "reference 4"), ("topics", "[money, topics/money]", "references [4]"),
     ("topics", "money", "references [4]"),
-    ("topics", "[]", "references []"), ("fees", "charged", "choice 1"), ("contact_modes", "[phone, visit]", "choices [1, 0]"),
+    ("fees", "charged", "choice 1"), ("contact_modes", "[phone, visit]", "choices [1, 0]"),
     ("contact_modes", "visit", "choices [0]"), ("languages", "[fi, so, zh-Hans, fi-simple]", "fi so zh-Hans fi-simple"),
     ("phones", "{main: 05 234 4171, sos: 112}", "main tel:+35852344171, sos tel:112"),
-    ("phones", "{main: {number: +358 5 234, charge: free}}", "main tel:+3585234 free"), ("phones", "{}", ""),
+    ("phones", "{main: {number: +358 5 234, charge: free}}", "main tel:+3585234 free"),
     ("emails", "{main: moona@kotka.fi}", "main mailto:moona@kotka.fi"),
     (
       "links", "{home: \"https://migri.fi/\", form_1: {fi: \"https://a.fi/\", other: \"https://a.fi/en\"}}",
@@ -55,7 +55,8 @@ struct FactKindTests {
     ("organization", "[kotka]", ["wrong-kind"]), ("next_step", "money", ["wrong-kind"]), ("topics", "{money: yes}", ["wrong-kind"]),
     ("topics", "[money, mony]", ["dangling-reference"]), ("topics", "[[money]]", ["wrong-kind"]), ("fees", "gratis", ["unknown-choice"]),
     ("fees", "[free]", ["unknown-choice"]), ("fees", "Free", ["unknown-choice"]), ("contact_modes", "[visit, fax]", ["unknown-choice"]),
-    ("contact_modes", "{visit: yes}", ["wrong-kind"]), ("contact_modes", "none", ["no-contact-mode"]),
+    ("contact_modes", "{visit: yes}", ["wrong-kind"]), ("show", "none", ["answer-needed"]), ("show", "unknown", ["answer-needed"]),
+    ("channel", "none", ["answer-needed"]), ("channel", "unknown", ["answer-needed"]),
     ("languages", "[fi, ku]", ["unknown-locale"]), ("languages", "[Finnish]", ["unknown-locale"]),
     ("languages", "{fi: yes}", ["wrong-kind"]),
     ("phones", "05 234 4171", ["wrong-kind"]), ("phones", "{main: ask}", ["phone-number"]), ("phones", "{Main: 112}", ["bad-name"]),
@@ -90,8 +91,7 @@ struct FactKindTests {
 
   static let fields = [
     "organization", "topics", "fees", "languages", "phones", "emails", "links", "address", "hours", "prices", "values", "documents", "day",
-    "show",
-    "closes", "schedule", "sections", "zip", "visits", "channel",
+    "closes", "schedule", "sections", "zip", "visits",
   ]
 
   @Test("Three kinds of nothing", arguments: fields)
@@ -129,8 +129,64 @@ struct FactKindTests {
       ]).codes
     }
     #expect(codes("") == ["missing-field"] && codes("fees:\n") == ["missing-field"])
-    #expect(codes("fees: unknown\n") == [] && codes("fees: none\n") == [])
+    #expect(codes("fees: unknown\n") == [] && codes("fees: none\n") == ["answer-needed"])
     #expect(codes("fees: gratis\n") == ["unknown-choice"])
+  }
+}
+
+@Suite("Required facts")
+struct RequiredFactTests {
+  /// Codes for an entry with a required fact.
+  private func codes(_ field: String, _ kind: String, _ facts: String, page: String = "page: [body, next_step]") -> [String] {
+    let old = Sample.thingType.split(separator: "\n").first { $0.hasPrefix("  \(field):") }.map(String.init) ?? ""
+    let type = Sample.thingType.replacing(old, with: "  \(field): {kind: \(kind), need: required}")
+    var files = Sample.sound
+    files["content/things/_type.yaml"] = type.replacing("page: [body, next_step]\n", with: page + "\n")
+    files["content/things/rescue/facts.yaml"] = nil
+    files["content/things/rescue/fi.yaml"] = nil
+    files["site/site.yaml"] = Sample.site.replacing("shared:\n  emergency: things/rescue.phones.main\n", with: "")
+    files["content/things/it/facts.yaml"] = facts + "\n" + Sample.source
+    return Reading(files).codes.filter { $0 != "unreachable-entry" && $0 != "unused-label" }
+  }
+
+  @Test(
+    "An empty list is the same as nothing",
+    arguments: [
+      ("topics", "references, to: topics", "[]"), ("contact_modes", "choices, of: [visit]", "[]"), ("languages", "languages", "[]"),
+      ("phones", "phones", "{}"), ("sections", "parts", "{}"), ("documents", "terms", "[]"), ("hours", "hours", "{}"),
+      ("topics", "references", "~"),
+    ])
+  func empty(field: String, kind: String, written: String) {
+    #expect(codes(field, kind, "\(field): \(written)") == ["missing-field"])
+    #expect(Sample.facts("\(field): \(written)").fact(field) == nil && Sample.facts("\(field): \(written)").codes.isEmpty)
+  }
+
+  @Test(
+    "None is no answer to a required question, unknown is",
+    arguments: [
+      ("organization", "reference, to: organizations"), ("fees", "choice, of: [free]"), ("topics", "references, to: topics"),
+      ("phones", "phones"),
+      ("hours", "hours"), ("schedule", "schedule"),
+    ])
+  func none(field: String, kind: String) {
+    #expect(codes(field, kind, "\(field): none") == ["answer-needed"] && codes(field, kind, "\(field): unknown") == [])
+  }
+
+  @Test("Nobody can be without a way to reach a service")
+  func contactModes() {
+    #expect(codes("contact_modes", "choices, of: [visit]", "contact_modes: none") == ["no-contact-mode"])
+    #expect(Sample.facts("contact_modes: none").codes == [])
+  }
+
+  @Test("In a type without pages nothing could say that a required fact is unknown")
+  func withoutPages() {
+    #expect(codes("organization", "reference, to: organizations", "organization: unknown", page: "message: [name]") == ["answer-needed"])
+    #expect(codes("organization", "reference, to: organizations", "organization: kotka\nfees: unknown", page: "message: [name]") == [])
+  }
+
+  @Test("The message says to ask only where the page can say so")
+  func messages() {
+    #expect(Sample.facts("show: none").messages(CatalogCodes.answerNeeded) == ["`show` cannot be `none`. Write it."])
   }
 }
 

@@ -9,17 +9,18 @@ struct SettingsTests {
     let site =
       Sample.site.replacing("a.example\"", with: "a.example/\"\ntrial: true") + """
         policy:
-          - {languages: [so, ar], entries: ['guides/*', notices/x], level: urgent, missing: error, outdated: ignore, unreviewed: warning}
+          - {languages: [so, ar], entries: ['things/*', topics/money], level: urgent, missing: error, outdated: ignore, unreviewed: warning}
           - {languages: all, entries: all}
 
         """
-    let reading = Sample.with(["site/site.yaml": site])
+    let type = Sample.thingType.replacing("  zip:", with: "  level: {kind: choice, of: [ordinary, urgent]}\n  zip:")
+    let reading = Sample.with(["site/site.yaml": site, "content/things/_type.yaml": type])
     let settings = try #require(reading.catalog?.site)
     #expect(reading.codes.isEmpty && settings.address == "https://a.example" && settings.isTrial && settings.source == "fi")
     #expect(settings.locales == ["fi", "en", "so", "ar"] && settings.publisher.map { reading.names([$0]) } == ["organizations/kotka"])
     #expect(settings.shared == ["emergency": "things/rescue.phones.main"])
     let rule = settings.policy[0]
-    #expect(rule.languages == ["so", "ar"] && rule.entries == ["guides/*", "notices/x"] && rule.level == "urgent")
+    #expect(rule.languages == ["so", "ar"] && rule.entries == ["things/*", "topics/money"] && rule.level == "urgent")
     #expect(rule.missing == .error && rule.outdated == nil && rule.unreviewed == .warning && rule.unconfirmed == .warning)
     let standard = settings.policy[1]
     #expect(standard.languages.isEmpty && standard.entries.isEmpty && standard.level == nil)
@@ -174,7 +175,8 @@ struct SchemaTests {
 
   @Test("The words for kinds are those of the kinds", arguments: FieldKind.words)
   func kinds(word: String) throws {
-    let type = Sample.thingType.replacing("  zip: {kind: code}", with: "  zip: {kind: \(word)}")
+    let more = word.hasPrefix("choice") ? ", of: [a]" : ""
+    let type = Sample.thingType.replacing("  zip: {kind: code}", with: "  zip: {kind: \(word)\(more)}")
     let read = try #require(Sample.with(["content/things/_type.yaml": type]).catalog?.types.first { $0.name == "things" })
     let position = try #require(read.fact("zip"))
     #expect(read.facts[position].kind.word == word)

@@ -22,7 +22,7 @@ struct SourceTests {
   @Test(
     "What is editorial or unknown needs none",
     arguments: [
-      "topics: [money]", "organization: kotka", "fees: unknown", "documents: [passi]", "sections: none", "channel: sms", "show: none",
+      "topics: [money]", "organization: kotka", "fees: unknown", "documents: [passi]", "sections: none", "channel: sms", "phones: {}",
       "closes: none",
     ])
   func needless(fact: String) { #expect(codes(fact, "") == []) }

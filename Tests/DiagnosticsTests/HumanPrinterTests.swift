@@ -21,8 +21,8 @@ struct HumanPrinterTests {
 
   @Test("A line that ends with CR LF is shown without the CR")
   func carriageReturn() {
-    let text = printed([diagnostic("a", .warning, "a.yaml", 1, 1)], as: .human, files: Self.file)
-    #expect(text.contains("    name: |\n    ^\n") && !text.utf8.contains(0x0D))
+    let text = printed([diagnostic("a", .warning, "a.yaml", 1, 2)], as: .human, files: Self.file)
+    #expect(text.contains("    name: |\n     ^\n") && !text.utf8.contains(0x0D))
   }
 
   @Test("A column counts code points", arguments: [("äiti 5x", 7), ("мама 5x", 7), ("a\u{308}iti x", 7)])
@@ -44,7 +44,15 @@ struct HumanPrinterTests {
     #expect(!text.contains("^"))
   }
 
-  @Test("A line that is not there or empty is not shown", arguments: [("a.yaml", 5), ("a.yaml", 99), ("a.yaml", 0), ("b.yaml", 1)])
+  @Test("What is wrong with a whole file is at no line of it")
+  func wholeFile() {
+    #expect(printed([diagnostic("a", .error, "a.yaml")], as: .human, files: Self.file) == "ERROR Mend it. [a]\n  a.yaml\n\n")
+    var first = diagnostic("a", .error, "a.yaml")
+    first.span?.bytes = 0..<4
+    #expect(printed([first], as: .human, files: Self.file) == "ERROR Mend it. [a]\n  a.yaml:1:1\n    name: |\n    ^\n\n")
+  }
+
+  @Test("A line that is not there or empty is not shown", arguments: [("a.yaml", 5), ("a.yaml", 99), ("a.yaml", 0), ("b.yaml", 2)])
   func noLine(file: String, line: Int) {
     let text = printed([diagnostic("a", .error, file, line, 1)], as: .human, files: Self.file)
     #expect(text == "ERROR Mend it. [a]\n  \(file):\(line):1\n\n")

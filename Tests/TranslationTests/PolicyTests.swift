@@ -5,18 +5,29 @@ import Translation
 
 @Suite("Coverage policy")
 struct PolicyTests {
+  /// A last line that keeps still about all that no line above speaks of.
+  private static let rest = "  - {missing: ignore, unconfirmed: ignore, outdated: ignore, unreviewed: ignore}\n"
+
   /// What a policy reports: `code severity locale entry`, without the words of the interface.
-  private func found(_ policy: String, _ sample: Sample = Sample()) -> [String] {
+  private func found(_ policy: String, _ sample: Sample = Sample(), rest: String = Self.rest) -> [String] {
     var sample = sample
-    sample.files["site/site.yaml"]? += "policy:\n" + policy
+    sample.files["site/site.yaml"]? += "policy:\n" + policy + rest
     guard let catalog = sample.catalog else { return ["nothing was read"] }
     return CoveragePolicy.check(catalog, Coverage(catalog)).sorted.filter { $0.subject?.entry != "locales/interface" }.map {
       "\($0.code.name) \($0.severity.rawValue) \($0.subject?.locale ?? "?") \($0.subject?.entry ?? "?")"
     }
   }
 
-  @Test("Without a rule nothing is reported")
-  func none() { #expect(found("  []\n") == [] && found("  - {languages: [ru], entries: all}\n") == []) }
+  @Test(
+    "Where no rule fits, the standard holds: a new language is never silent",
+    arguments: ["  []\n", "  - {languages: [en], missing: ignore}\n"])
+  func standard(policy: String) {
+    let missing = (policy.contains("en") ? ["ar"] : ["ar", "en"]).map { "missing-translation warning \($0) notes/one" }
+    var sample = Sample()
+    sample["so"] = Sample.translation("so")
+    #expect(found(policy, sample, rest: "") == missing + ["unconfirmed-translation warning so notes/one"])
+    #expect(found(policy, Sample("so", .machine), rest: "") == missing + ["unreviewed-translation note so notes/one"])
+  }
 
   @Test(
     "A rule speaks of languages and entries",
@@ -85,7 +96,7 @@ struct PolicyTests {
   @Test("The words of the interface are judged by the same rules")
   func interface() throws {
     var sample = Sample()
-    sample.files["site/site.yaml"]? += "policy:\n  - {languages: [so], entries: ['locales/*'], missing: warning}\n"
+    sample.files["site/site.yaml"]? += "policy:\n  - {languages: [so], entries: ['locales/*'], missing: warning}\n" + Self.rest
     let catalog = try #require(sample.catalog)
     let report = CoveragePolicy.check(catalog, Coverage(catalog)).diagnostics
     #expect(

@@ -121,19 +121,44 @@ struct ChainTests {
     #expect(sample.states("so") == all(.unconfirmed))
   }
 
-  @Test("Circles end, and nothing in them is current", arguments: [["so": "en", "en": "so"], ["so": "ar", "ar": "en", "en": "so"]])
-  func circles(from: [String: String]) {
+  static let round: [[String: String]] = [["so": "so"], ["so": "en", "en": "so"], ["so": "ar", "ar": "en", "en": "so"]]
+
+  /// Translations with stamps, that say of each other that they were made from one another.
+  private func circle(_ from: [String: String]) -> Sample {
     var sample = Sample()
-    for (tag, origin) in from { sample[tag] = Sample.translation(tag) + "translation:\n  from: \(origin)\n" }
-    for tag in from.keys.sorted() { sample.confirm(tag, .reviewed) }
-    for tag in from.keys { #expect(sample.states(tag) == all(.outdated)) }
+    for (tag, origin) in from {
+      sample[tag] = Sample.translation(tag)
+      sample.confirm(tag, .reviewed)
+      sample[tag] = sample[tag]?.replacing("from: fi", with: "from: \(origin)")
+    }
+    return sample
   }
 
-  @Test("A text made from itself counts as made from the source")
-  func itself() {
-    var sample = Sample()
-    sample["so"] = Sample.translation("so") + "translation:\n  from: so\n"
-    sample.confirm("so", .reviewed)
-    #expect(sample.states("so") == all(.outdated))
+  @Test("A circle counts as made from the source, and is an error", arguments: round)
+  func circles(from: [String: String]) throws {
+    let sample = circle(from)
+    for tag in from.keys { #expect(sample.states(tag) == all(.reviewed)) }
+    let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
+    let report = Checks.run(catalog, Occasion(today: today, isLive: false))
+    #expect(report.sorted.map(\.code.name) == from.map { _ in "translation-circle" } && report.hasErrors)
+    #expect(Set(report.diagnostics.compactMap(\.subject?.locale)) == Set(from.keys))
+  }
+
+  @Test("What leads into a circle is in none")
+  func besideACircle() throws {
+    let sample = circle(["so": "en", "en": "en"])
+    let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
+    #expect(Checks.run(catalog, Occasion(today: today, isLive: false)).diagnostics.map(\.subject?.locale) == ["en"])
+  }
+
+  @Test("Confirming ends a circle: the text says what the source says", arguments: round)
+  func confirmed(from: [String: String]) throws {
+    var sample = circle(from)
+    sample["fi"] = Sample.source.replacing("Kela\n", with: "Kansaneläkelaitos\n")
+    for tag in from.keys { #expect(sample.states(tag)["name"] == .outdated) }
+    for tag in from.keys.sorted() { sample.confirm(tag, .reviewed) }
+    for tag in from.keys { #expect(sample.states(tag) == all(.reviewed)) }
+    let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
+    #expect(!Checks.run(catalog, Occasion(today: today, isLive: false)).hasErrors)
   }
 }

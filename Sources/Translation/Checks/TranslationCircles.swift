@@ -10,7 +10,9 @@ enum TranslationCircles: Check {
     explanation: Wording(
       fi:
         "`translation: from:` kertoo kielen, josta teksti on käännetty. Ketjun on päätyttävä lähdekieleen; muuten vanhenemista ei huomattaisi.",
-      en: "`translation: from:` names the language that a text was translated from. The chain must end at the source language, or nobody would notice when the text gets outdated."),
+      en:
+        "`translation: from:` names the language that a text was translated from. The chain must end at the source language, or nobody would notice when the text gets outdated."
+    ),
     bad: "so.yaml: from: ar / ar.yaml: from: so", good: "so.yaml: from: ar / ar.yaml: from: fi")
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {

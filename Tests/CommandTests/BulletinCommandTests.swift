@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// `bulletin` prints a sound message or none.
+@Suite struct BulletinCommandTests {
+  private let folder: TemporaryFolder
+  private let root: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = try folder.copy(publication: Repository.publications + "/sound")
+  }
+
+  private func bulletin(_ words: String..., language: String = "en") throws -> Tool.Outcome {
+    try Tool.run(["bulletin", "notices/closed"] + words + ["--root", root, "--language", language, "--today", "2026-12-01"])
+  }
+
+  private func replace(_ text: String, with other: String, in file: String) throws {
+    let path = "\(root)/\(file)"
+    let old = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(old.contains(text))
+    try Data(old.replacingOccurrences(of: text, with: other).utf8).write(to: URL(filePath: path))
+  }
+
+  @Test func theMessageAloneIsPrinted() throws {
+    let outcome = try bulletin("--channel", "sms", "--locale", "fi")
+    #expect(outcome.status == 0 && outcome.errors == "" && outcome.output.hasPrefix("Kiinni maanantaina."))
+  }
+
+  @Test(arguments: [
+    ("reopens: 2026-12-08", "reopens: 2026-13-08", "content/notices/closed/facts.yaml"),
+    ("Kiinni maanantaina.", "Kiinni {maanantaina.", "content/notices/closed/fi.yaml"),
+  ])
+  func aBrokenValueMakesNone(_ text: String, _ broken: String, _ file: String) throws {
+    try replace(text, with: broken, in: file)
+    let outcome = try bulletin("--channel", "sms", "--locale", "fi")
+    #expect(outcome.status == 1 && outcome.output == "" && outcome.errors.contains(file))
+    #expect(outcome.errors.hasSuffix("No message was made: 1 error.\n"))
+    #expect(try bulletin(language: "fi").errors.hasSuffix("Viestiä ei tehty: 1 virhe.\n"))
+  }
+
+  @Test func aBrokenWordOfTheLanguageMakesNone() throws {
+    let words = try String(contentsOfFile: root + "/locales/fi.yaml", encoding: .utf8)
+    try Data(words.replacingOccurrences(of: "{address}", with: "").utf8).write(to: URL(filePath: root + "/locales/fi.yaml"))
+    let outcome = try bulletin("--channel", "sms", "--locale", "fi")
+    #expect(outcome.status == 1 && outcome.output == "" && outcome.errors.contains("locales/fi.yaml"))
+  }
+
+  @Test func anErrorElsewhereIsNoneOfItsBusiness() throws {
+    try Data("phones: {main: 12x}\n".utf8).write(to: URL(filePath: root + "/content/topics/money/facts.yaml"))
+    #expect(try Tool.run(["check", "--root", root, "--today", "2026-12-01"]).status == 1)
+    #expect(try bulletin("--channel", "sms", "--locale", "fi").status == 0)
+  }
+}

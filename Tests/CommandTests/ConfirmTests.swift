@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// `confirm` changes one block of one file and nothing else.
+@Suite struct ConfirmTests {
+  private let folder: TemporaryFolder
+  private let root: String
+  private var file: String { root + "/content/services/advice/en.yaml" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = try folder.copy(publication: Repository.publications + "/sound")
+  }
+
+  private func confirm(_ words: String..., today: String) throws -> Tool.Outcome {
+    try Tool.run(["confirm", "services/advice", "en"] + words + ["--root", root, "--language", "en", "--today", today])
+  }
+
+  private func line(_ key: String) throws -> String? {
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").first { $0.hasPrefix("  \(key): ") }.map {
+      String($0.dropFirst(key.count + 4))
+    }
+  }
+
+  @Test func theDayIsThatOfTheOldestLine() throws {
+    #expect(try confirm("--state", "machine", today: "2026-12-01").status == 0)
+    #expect(try line("on") == "2026-12-01")
+    #expect(try confirm("name", "--state", "reviewed", today: "2026-12-02").status == 0)
+    #expect(try line("on") == "2026-12-01")
+    #expect(try confirm("--state", "reviewed", today: "2026-12-03").status == 0)
+    #expect(try line("on") == "2026-12-03")
+  }
+
+  @Test func aCodeAloneIsWritten() throws {
+    #expect(try confirm("--state", "machine", "--by", "machine", today: "2026-12-01").status == 0)
+    let outcome = try confirm("--by", "reviewer-en-2", today: "2026-12-02")
+    #expect(outcome.status == 0 && outcome.errors.contains("the code reviewer-en-2 was written (1 file)"))
+    #expect(try line("by") == "reviewer-en-2" && line("on") == "2026-12-01")
+    #expect(try confirm("--by", "reviewer-en-2", today: "2026-12-02").errors.hasPrefix("0 texts confirmed in 0 files"))
+  }
+
+  @Test(arguments: [0o600, 0o640, 0o666, 0o444])
+  func theRightsOfTheFileStay(_ rights: Int) throws {
+    #expect(chmod(file, mode_t(rights)) == 0)
+    #expect(try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-01").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == rights)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/content/services/advice").allSatisfy { !$0.hasPrefix(".") })
+  }
+
+  @Test func aLanguageWithoutAFileIsSaid() throws {
+    try FileManager.default.removeItem(atPath: file)
+    let outcome = try confirm(today: "2026-12-01")
+    #expect(outcome.status == 1 && outcome.errors.contains("services/advice has no texts in en"))
+  }
+}
