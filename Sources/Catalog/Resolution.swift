@@ -10,7 +10,7 @@ public enum Resolved: Sendable {
   case date(CalendarDate)
   case price(Price)
   case value(NamedValue)
-  /// A text of another entry, which may hold facts of its own.
+  /// A line of another entry, which may hold facts of its own. Prose cannot be quoted: it has paragraphs.
   case text(LocalizedText, of: Entry)
   /// The fact is `unknown`: the page says so.
   case unknown
@@ -75,7 +75,9 @@ extension Catalog {
     guard let name = path.names.first else { return nil }
     // `sections.tax.title` is a text about a fact, not a fact.
     guard path.names.count < 3, let fact = fact(name, of: owner) else {
-      guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff else { return nil }
+      guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff,
+        owner.units[unit].field.kind == .line
+      else { return nil }
       return text(unit, of: owner, in: locale).map { Resolved.text($0, of: owner) }
     }
     if case .unknown = fact { return .unknown }

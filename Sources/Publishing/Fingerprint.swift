@@ -30,6 +30,9 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     return XXH3_64bits(bytes, bytes.count)
   }
 
+  /// A number that stands for some bytes.
+  public static func part(_ bytes: [UInt8]) -> UInt64 { XXH3_64bits(bytes, bytes.count) }
+
   /// A number that stands for several others in their order.
   public static func combined(_ numbers: [UInt64]) -> UInt64 {
     numbers.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }

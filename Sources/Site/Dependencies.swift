@@ -2,25 +2,29 @@ import Catalog
 
 extension Site {
   /// The entries that a group of pages shows anything of, in order and each once: if none of them has changed, and nothing that all pages
-  /// share, then rendering the group would make the same bytes again.
-  public func dependencies(of group: [Page]) -> [EntryIndex] {
-    guard let first = group.first else { return [] }
+  /// share, then rendering the group would make the same bytes again. Of all but its own entry a page shows no more than facts and lines
+  /// (`Catalog.appendSeen`).
+  public func dependencies(of group: [Page]) -> (own: EntryIndex?, all: [EntryIndex]) {
+    guard let first = group.first else { return (nil, []) }
+    var own: EntryIndex?
     var found: Set<EntryIndex> = []
     switch first.content {
     case .languages: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
     case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
-    case .entry(let index): found = dependencies(ofEntry: index)
+    case .entry(let index):
+      own = index
+      found = dependencies(ofEntry: index)
     }
     // Every page has the publisher below and the phones that help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
     found.formUnion(catalog.sharedEntries)
-    // Titles, leads and texts may hold facts of yet other entries.
-    for index in found {
-      found.formUnion(catalog.mentions(of: index))
-      found.formUnion(catalog.successors(of: index))
+    for index in found { found.formUnion(catalog.successors(of: index)) }
+    // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
+    for _ in 0..<2 {
+      for index in found { found.formUnion(catalog.mentions(of: index)) }
     }
-    return found.sorted()
+    return (own, found.sorted())
   }
 
   /// Itself, what it names, what names it in a list, what is related to it, and notices that change the hours of its places.

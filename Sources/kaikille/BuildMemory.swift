@@ -58,7 +58,7 @@ struct BuildMemory {
 
   /// The keys of the groups of pages; nil where errors decide what a page shows.
   func keys(_ catalog: Catalog, _ folders: SourceFolders, _ report: Report) -> RenderKeys? {
-    report.hasErrors ? nil : RenderKeys(catalog, folders, words: words, lines: last?.keys ?? [])
+    report.hasErrors ? nil : RenderKeys(catalog, folders, words: words, lines: last?.keys ?? [], threads: workspace.options.threads)
   }
 
   func keep(_ outcome: Publisher.Outcome, _ summary: BuildSummary, messages: String, hasErrors: Bool) {

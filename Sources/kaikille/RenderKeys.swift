@@ -1,23 +1,34 @@
 import Catalog
 import Diagnostics
+import Parallel
 import Publishing
 import Site
 
 /// What each group of pages was rendered from: a group whose key is that of the last build need not be rendered again.
 ///
-/// A key stands for the stamps of the sources of every entry that the group shows anything of, and of everything that all pages share.
+/// A key stands for the stamps of the sources of the entry that the group is about, for what can be seen of every other entry that it shows
+/// something of, and for everything that all pages share: after an edit of a body only the pages of its own entry are rendered.
 struct RenderKeys: Sendable {
   private let shared: UInt64
-  private let entries: [UInt64]
+  /// By entry: all its files.
+  private let whole: [UInt64]
+  /// By entry: its facts, and those of its texts that other pages may show.
+  private let seen: [UInt64]
   private let previous: [String: UInt64]
 
   /// - Parameters:
   ///   - words: whatever else the pages depend on: the day, the version of the tool.
   ///   - lines: what `lines` gave after the last build.
-  init(_ catalog: Catalog, _ folders: SourceFolders, words: [String], lines: some Sequence<Substring>) {
+  init(_ catalog: Catalog, _ folders: SourceFolders, words: [String], lines: some Sequence<Substring>, threads: Int) {
     let names = catalog.entries.map(\.id.description)
     shared = Fingerprint.part(folders.shared, words: words + names)
-    entries = names.map { Fingerprint.part(folders.entries["content/" + $0] ?? []) }
+    whole = names.map { Fingerprint.part(folders.entries["content/" + $0] ?? []) }
+    seen = Parallel.map(count: names.count, threads: threads) { index in
+      var texts: [UInt8] = []
+      catalog.appendSeen(of: index, to: &texts)
+      let facts = folders.entries["content/" + names[index]]?.filter { $0.path.hasSuffix("/facts.yaml") } ?? []
+      return Fingerprint.combined([Fingerprint.part(facts), Fingerprint.part(texts)])
+    }
     var previous: [String: UInt64] = [:]
     for line in lines {
       let halves = line.split(separator: " ")
@@ -34,7 +45,8 @@ struct RenderKeys: Sendable {
 
   /// The key of a group, and whether it is that of the last build.
   func key(of group: [Page], _ site: Site) -> (key: UInt64, isKnown: Bool) {
-    let key = Fingerprint.combined([shared] + site.dependencies(of: group).map { entries[$0] })
+    let dependencies = site.dependencies(of: group)
+    let key = Fingerprint.combined([shared] + dependencies.all.map { $0 == dependencies.own ? whole[$0] : seen[$0] })
     return (key, previous[site.name(of: group)] == key)
   }
 }
