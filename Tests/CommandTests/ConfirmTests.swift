@@ -48,6 +48,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/content/services/advice").allSatisfy { !$0.hasPrefix(".") })
   }
 
+  @Test func nothingIsConfirmedOverAFault() throws {
+    #expect(try confirm("--state", "machine", today: "2026-12-01").status == 0)
+    let before = try Data(contentsOf: URL(filePath: file))
+    let facts = root + "/content/services/advice/facts.yaml"
+    let text = try String(contentsOfFile: facts, encoding: .utf8)
+    try Data((text + "nonsense: yes\n").utf8).write(to: URL(filePath: facts))
+    let outcome = try confirm("--state", "reviewed", today: "2026-12-02")
+    #expect(outcome.status == 1 && outcome.errors.contains("Nothing was confirmed: mend the errors first."), "\(outcome.errors)")
+    #expect(try Data(contentsOf: URL(filePath: file)) == before)
+  }
+
   @Test func aLanguageWithoutAFileIsSaid() throws {
     try FileManager.default.removeItem(atPath: file)
     let outcome = try confirm(today: "2026-12-01")

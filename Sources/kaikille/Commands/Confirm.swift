@@ -47,6 +47,13 @@ struct Confirm: ParsableCommand {
         en: "Nothing was confirmed: \(entry) has no texts in \(locale.tag). Make the file \(locale.tag).yaml first.")
       throw ExitCode.contentHasErrors
     }
+    // What cannot be read is not confirmed, and its lines in the file would be lost.
+    let faults = workspace.report.sorted { $0.severity == .error && Self.concerns($0, entries, locale, source: catalog.site.source) }
+    guard faults.isEmpty else {
+      workspace.print(faults)
+      workspace.say(fi: "Mitään ei vahvistettu: korjaa ensin virheet.", en: "Nothing was confirmed: mend the errors first.")
+      throw ExitCode.contentHasErrors
+    }
     var report = Report()
     var edits: [(path: String, bytes: [UInt8])] = []
     var count = 0
@@ -84,6 +91,14 @@ struct Confirm: ParsableCommand {
   }
 
   private static let mostNamed = 40
+
+  /// Whether a fault lies in the facts, the source or the translation that is to be confirmed.
+  private static func concerns(_ diagnostic: Diagnostic, _ entries: [Entry], _ locale: Locale, source: String) -> Bool {
+    let file = diagnostic.span?.file ?? ""
+    if file == "locales/\(locale.tag).yaml" { return entries.contains { $0.type < 0 } }
+    guard let subject = diagnostic.subject ?? Diagnostic.Subject(file: file) else { return false }
+    return [nil, locale.tag, source].contains(subject.locale) && entries.contains { $0.id.description == subject.entry }
+  }
 }
 
 extension Entry {
