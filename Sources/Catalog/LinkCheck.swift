@@ -14,11 +14,11 @@ struct LinkCheck {
     // What the texts of an earlier run named is still there, as long as the facts and the texts that they name are.
     let isKnown = hasKnownFacts && isPacked(entry) && catalog.mentions(of: index).allSatisfy { isPacked(catalog.entries[$0]) }
     if isKnown { return report }
-    for texts in entry.texts {
+    for (locale, texts) in entry.texts.enumerated() {
       guard let texts else { continue }
       for text in texts.texts {
         guard let text else { continue }
-        for reference in text.prose.references { check(reference, of: text, in: texts.file, entry, &report) }
+        for reference in text.prose.references { check(reference, of: text, in: texts.file, locale, entry, &report) }
       }
     }
     return report
@@ -26,7 +26,8 @@ struct LinkCheck {
 
   private func isPacked(_ entry: Entry) -> Bool { entry.texts.allSatisfy { $0?.isPacked ?? true } }
 
-  private func check(_ reference: Reference, of text: Text, in file: String, _ entry: Entry, _ report: inout Report) {
+  private func check(_ reference: Reference, of text: Text, in file: String, _ locale: LocaleIndex, _ entry: Entry, _ report: inout Report)
+  {
     let span = text.origin(in: file).span(at: reference.position)
     let path = reference.path
     if reference.use == .link {
@@ -38,13 +39,13 @@ struct LinkCheck {
               fi: "Linkki `\(path)` ei vie mihinkään. " + hint(path, fi: true),
               en: "The link `\(path)` leads nowhere. " + hint(path, fi: false))))
       }
-    } else if catalog.resolve(path, from: entry, in: catalog.source) == nil, hasSoundFacts(path, entry) {
+    } else if catalog.resolve(path, from: entry, in: locale) == nil, hasSoundFacts(path, entry) {
       report.add(
         Diagnostic(
           CatalogCodes.danglingPlaceholder, at: span,
           Wording(
-            fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, fi: true),
-            en: "There is no fact for `{\(path)}`. " + hint(path, fi: false))))
+            fi: "Aaltosulkeiden `{\(path)}` tietoa ei ole. " + hint(path, from: entry, fi: true),
+            en: "There is no fact for `{\(path)}`. " + hint(path, from: entry, fi: false))))
     }
   }
 
@@ -55,6 +56,14 @@ struct LinkCheck {
     let name = path[path.index(after: slash)...].prefix { $0 != "." && $0 != "#" }
     let owner = catalog.position(of: EntryID(type: String(path[..<slash]), name: String(name)))
     return owner.map { catalog.entries[$0].hasSoundFacts } ?? true
+  }
+
+  /// What to do about a placeholder that names nothing, or a text that cannot stand within another.
+  private func hint(_ path: String, from entry: Entry, fi: Bool) -> String {
+    guard catalog.namesLine(path, from: entry) else { return hint(path, fi: fi) }
+    return fi
+      ? "Se on teksti, jossa itsessään on teksti aaltosulkeissa. Kirjoita sanat tähän."
+      : "It is a text that itself has a text in braces. Write the words here."
   }
 
   /// "Did you mean": the nearest entry, or what the entry itself offers.

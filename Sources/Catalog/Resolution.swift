@@ -26,8 +26,7 @@ public enum LinkTarget: Sendable {
 extension Catalog {
   /// The fact or text that the path of a placeholder names, seen from an entry and in a language; nil where there is none.
   public func resolve(_ path: String, from entry: Entry, in locale: LocaleIndex) -> Resolved? {
-    if let shared = site.shared[path] { return resolve(steps(shared), from: entry, in: locale) }
-    return resolve(steps(path), from: entry, in: locale)
+    resolve(steps(site.shared[path] ?? path), from: entry, in: locale)
   }
 
   /// The target of a link in prose: `services/kela`, `guides/money#tax`, `#tax`, `links.form`, `services/kela.links.home`.
@@ -67,6 +66,23 @@ extension Catalog {
   }
 
   private func resolve(_ path: (entry: EntryID?, names: [String]), from entry: Entry, in locale: LocaleIndex) -> Resolved? {
+    switch named(path, from: entry) {
+    case nil: nil
+    case .fact(.unknown): .unknown
+    case .fact(let fact): path.names.count == 1 ? single(fact) : element(path.names[1], of: fact)
+    case .line(let unit, let owner):
+      // A line that quotes a line is none to be quoted: two that quote one another would never end.
+      text(unit, of: owner, in: locale).flatMap { quotesLine($0.prose, of: owner) ? nil : .text($0, of: owner) }
+    }
+  }
+
+  /// What a path names, before its value is asked for.
+  private enum Named {
+    case fact(Fact)
+    case line(Int, of: Entry)
+  }
+
+  private func named(_ path: (entry: EntryID?, names: [String]), from entry: Entry) -> Named? {
     var owner = entry
     if let id = path.entry {
       guard let named = position(of: id).map({ entries[$0] }) ?? withheld[id] else { return nil }
@@ -74,14 +90,20 @@ extension Catalog {
     }
     guard let name = path.names.first else { return nil }
     // `sections.tax.title` is a text about a fact, not a fact.
-    guard path.names.count < 3, let fact = fact(name, of: owner) else {
-      guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff,
-        owner.units[unit].field.kind == .line
-      else { return nil }
-      return text(unit, of: owner, in: locale).map { Resolved.text($0, of: owner) }
-    }
-    if case .unknown = fact { return .unknown }
-    return path.names.count == 1 ? single(fact) : element(path.names[1], of: fact)
+    if path.names.count < 3, let fact = fact(name, of: owner) { return .fact(fact) }
+    guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff,
+      owner.units[unit].field.kind == .line
+    else { return nil }
+    return .line(unit, of: owner)
+  }
+
+  /// Whether the path of a placeholder names a line, even one that cannot be quoted.
+  func namesLine(_ path: String, from entry: Entry) -> Bool {
+    if case .line? = named(steps(site.shared[path] ?? path), from: entry) { true } else { false }
+  }
+
+  private func quotesLine(_ prose: Prose, of entry: Entry) -> Bool {
+    prose.hasReferences && prose.references.contains { $0.use != .link && namesLine($0.path, from: entry) }
   }
 
   private func single(_ fact: Fact) -> Resolved? {

@@ -15,6 +15,7 @@ struct HomePage {
 
   var bytes: [UInt8] {
     let name = reader.plain(.siteName)
+    let (notices, topics) = (notices, topics)
     return frame.document(title: name, description: reader.plain(.siteLead)) { html in
       html(.h1) { reader.say(.siteName, &$0) }
       html(.p, [.class("lead")]) { reader.say(.siteLead, &$0) }

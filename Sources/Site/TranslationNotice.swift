@@ -25,7 +25,7 @@ struct TranslationNotice {
     let isPartial = states.contains(.missing)
     guard word != nil || isPartial else { return }
     html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
-      if let word { html(.p) { sentence(word, of: reader.locale.index, &$0) } }
+      if let word { html(.p) { sentence(word, in: reader.locale.index, &$0) } }
       if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
       html(.p) { sourceLink(&$0) }
     }
@@ -46,11 +46,7 @@ struct TranslationNotice {
     guard let word = word(for: Coverage.weakest(states)) else { return }
     let on = site.catalog.interface.entry.texts[reader.locale.index]?.translation.on
     html(.div, [.class("state"), .role(.note)]) { html in
-      html(.p) { html in
-        reader.say(word, &html) { _, html in
-          if let on { reader.day(on, &html) } else { html.text("–") }
-        }
-      }
+      html(.p) { sentence(word, on, reader, &$0) }
     }
   }
 
@@ -64,11 +60,14 @@ struct TranslationNotice {
   }
 
   /// The sentence with the day of the translation; without a day in the file, the pattern's place for it stays empty.
-  private func sentence(_ word: Word, of locale: LocaleIndex, _ html: inout HTMLWriter) {
-    let on = entry.texts[locale]?.translation.on
+  private static func sentence(_ word: Word, _ on: CalendarDate?, _ reader: Reader, _ html: inout HTMLWriter) {
     reader.say(word, &html) { _, html in
       if let on { reader.day(on, &html) } else { html.text("–") }
     }
+  }
+
+  private func sentence(_ word: Word, in locale: LocaleIndex, _ html: inout HTMLWriter) {
+    Self.sentence(word, entry.texts[locale]?.translation.on, reader, &html)
   }
 
   private func sourceLink(_ html: inout HTMLWriter) {
@@ -96,7 +95,7 @@ struct TranslationNotice {
       }
       if let shown = catalog.title(of: entry, in: reader.locale.index) {
         if let word = Self.word(for: Coverage.weakest(site.coverage.states(of: index, in: shown.locale))) {
-          html(.p) { sentence(word, of: shown.locale, &$0) }
+          html(.p) { sentence(word, in: shown.locale, &$0) }
         }
         html(.p) { html in
           reader.say(.shownIn, &html) { _, html in

@@ -26,8 +26,7 @@ struct RenderKeys: Sendable {
     seen = Parallel.map(count: names.count, threads: threads) { index in
       var texts: [UInt8] = []
       catalog.appendSeen(of: index, to: &texts)
-      let facts = folders.entries["content/" + names[index]]?.filter { $0.path.hasSuffix("/facts.yaml") } ?? []
-      return Fingerprint.combined([Fingerprint.part(facts), Fingerprint.part(texts)])
+      return Fingerprint.combined([folders.facts["content/" + names[index]] ?? 0, Fingerprint.part(texts)])
     }
     var previous: [String: UInt64] = [:]
     for line in lines {

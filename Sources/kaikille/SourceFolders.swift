@@ -4,6 +4,8 @@ import Publishing
 struct SourceFolders: Sendable {
   /// `content/<type>/<id>` to its files.
   let entries: [Substring: [SourceTree.File]]
+  /// A number that stands for the facts of each.
+  let facts: [Substring: UInt64]
   /// Types, languages, glossary, the site.
   let shared: [SourceTree.File]
 
@@ -19,6 +21,7 @@ struct SourceFolders: Sendable {
       }
     }
     self.entries = entries
+    facts = entries.mapValues { files in Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") }) }
     self.shared = shared
   }
 }

@@ -22,8 +22,8 @@ struct TextShelf: Sendable {
     let shared = Fingerprint.part(meaning, words: [Fingerprint.program] + folders.entries.keys.sorted().map(String.init))
     var keys: [String: UInt64] = [:]
     var all: [UInt64] = [shared]
-    for (_, files) in folders.entries.sorted(by: { $0.key < $1.key }) {
-      let facts = Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") })
+    for (folder, files) in folders.entries.sorted(by: { $0.key < $1.key }) {
+      let facts = folders.facts[folder] ?? 0
       for file in files { keys[file.path] = Fingerprint.combined([shared, facts, Fingerprint.part(CollectionOfOne(file))]) }
       all.append(facts)
     }
