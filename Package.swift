@@ -41,6 +41,12 @@ let package = Package(
     room("Prose", imports: ["Diagnostics", "CLibCMark"]),
     room("Catalog", imports: ["Parallel", "Diagnostics", "YAML", "Prose"]),
     room("Translation", imports: ["Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "CLibMD"]),
+    .target(name: "CLanguageModels", exclude: ["Models"]),
+    room("LanguageIdentification", imports: ["Prose", "CLanguageModels"]),
+    room("WrittenFacts", imports: ["Prose"]),
+    room(
+      "Checks",
+      imports: ["Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "WrittenFacts", "LanguageIdentification"]),
     room("Bulletins", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation"]),
     room("HTML"),
     room("XML", imports: ["CLibXML2"]),
@@ -51,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "kaikille",
       dependencies: [
-        "Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Bulletins", "Site", "Exchange", "Reports", "Publishing",
+        "Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Checks", "Bulletins", "Site", "Exchange", "Reports",
+        "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -62,7 +69,12 @@ let package = Package(
     tests("YAML", imports: ["YAML", "Diagnostics"]),
     tests("Prose", imports: ["Prose", "Diagnostics"]),
     tests("Catalog", imports: ["Catalog", "Prose", "YAML", "Diagnostics"]),
-    tests("Translation", imports: ["Translation", "Catalog", "Prose", "YAML", "Diagnostics"]),
+    tests("LanguageIdentification", imports: ["LanguageIdentification", "Prose"]),
+    tests("WrittenFacts", imports: ["WrittenFacts", "Prose"]),
+    tests(
+      "Checks",
+      imports: ["Checks", "WrittenFacts", "LanguageIdentification", "Translation", "Catalog", "Prose", "YAML", "Diagnostics"]),
+    tests("Translation", imports: ["Translation", "Checks", "Catalog", "Prose", "YAML", "Diagnostics"]),
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
     tests("Site", imports: ["Site", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),

@@ -4,13 +4,13 @@ import Catalog
 extension Catalog {
   /// The language that the texts of an entry in `locale` were made from: what their file says, or the source. A file that names itself, or
   /// closes a circle, says nothing.
-  func origin(of entry: Entry, in locale: LocaleIndex) -> LocaleIndex {
+  public func origin(of entry: Entry, in locale: LocaleIndex) -> LocaleIndex {
     guard let named = namedOrigin(of: entry, in: locale), !isInCircle(entry, locale) else { return source }
     return named
   }
 
   /// Whether one comes back to a language by going from each translation to what it was made from.
-  func isInCircle(_ entry: Entry, _ locale: LocaleIndex) -> Bool {
+  public func isInCircle(_ entry: Entry, _ locale: LocaleIndex) -> Bool {
     var place = namedOrigin(of: entry, in: locale)
     for _ in locales {
       guard let here = place else { return false }

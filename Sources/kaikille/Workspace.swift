@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Checks
 import Diagnostics
 import Publishing
 import Translation
@@ -37,7 +38,7 @@ struct Workspace {
   mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
     report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
-    report.add(contentsOf: Checks.run(catalog, Occasion(today: options.today, isLive: isLive)))
+    report.add(contentsOf: Checklist.run(catalog, Occasion(today: options.today, isLive: isLive)))
     return coverage
   }
 

@@ -7,6 +7,9 @@ enum Rooms {
     "Prose": ["Diagnostics", "CLibCMark"],
     "Catalog": ["Parallel", "Diagnostics", "YAML", "Prose"],
     "Translation": ["Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "CLibMD"],
+    "LanguageIdentification": ["Prose", "CLanguageModels"],
+    "WrittenFacts": ["Prose"],
+    "Checks": ["Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "WrittenFacts", "LanguageIdentification"],
     "Bulletins": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation"],
     "HTML": [],
     "XML": ["CLibXML2"],
@@ -15,8 +18,8 @@ enum Rooms {
     "Reports": ["Diagnostics", "Catalog", "Translation", "HTML"],
     "Publishing": ["Parallel", "Diagnostics", "CLibXXHash"],
     "kaikille": [
-      "Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Bulletins", "Site", "Exchange", "Reports", "Publishing",
-      "ArgumentParser",
+      "Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Checks", "Bulletins", "Site", "Exchange", "Reports",
+      "Publishing", "ArgumentParser",
     ],
   ]
 

@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Diagnostics
 import Testing
 import Translation
@@ -8,7 +9,7 @@ struct CheckTests {
   /// What checks say on a day: `code severity`.
   private func found(_ sample: Sample, today: String = "2026-11-21", isLive: Bool = false) -> [String] {
     guard let catalog = sample.catalog, let date = CalendarDate(iso: today) else { return ["nothing was read"] }
-    return Checks.run(catalog, Occasion(today: date, isLive: isLive)).sorted.filter { $0.code.name != "trial-is-not-live" }.map {
+    return Checklist.run(catalog, Occasion(today: date, isLive: isLive)).sorted.filter { $0.code.name != "trial-is-not-live" }.map {
       "\($0.code.name) \($0.severity.rawValue)"
     }
   }
@@ -36,7 +37,7 @@ struct CheckTests {
     #expect(found(sample) == Array(repeating: "unknown-fact note", count: 3))
     #expect(found(sample, isLive: true) == Array(repeating: "unknown-fact error", count: 3))
     let catalog = try #require(sample.catalog)
-    let messages = Checks.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)).sorted.map(\.message.en)
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)).sorted.map(\.message.en)
     for key in ["`level`", "`hours.a`", "`sections.one.cost`"] { #expect(messages.contains { $0.contains(key) }) }
   }
 
@@ -51,7 +52,7 @@ struct CheckTests {
     #expect(found(sample, today: today) == ids.map { _ in "verify-by-passed warning" })
     #expect(found(sample, today: today, isLive: true) == ids.map { _ in "verify-by-passed error" })
     let catalog = try #require(sample.catalog)
-    let messages = Checks.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)).sorted
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)).sorted
     #expect(messages.map { $0.message.en.contains("`a` (phones)") } == ids.map { $0 == "a" })
     #expect(messages.map(\.span?.line) == ids.map { $0 == "a" ? 2 : 3 })
   }
@@ -75,11 +76,11 @@ struct CheckTests {
     sample.files["site/site.yaml"] = "address: \"\(address)\"\n\(trial)source: fi\nlocales: [fi, en, so, ar]\n"
     let catalog = try #require(sample.catalog)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
-    #expect(Checks.run(catalog, Occasion(today: today, isLive: true)).sorted.map(\.code.name) == (isRefused ? ["trial-is-not-live"] : []))
-    #expect(Checks.run(catalog, Occasion(today: today, isLive: false)).sorted.isEmpty)
+    #expect(Checklist.run(catalog, Occasion(today: today, isLive: true)).sorted.map(\.code.name) == (isRefused ? ["trial-is-not-live"] : []))
+    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)).sorted.isEmpty)
   }
 
-  @Test("Every code belongs to a check and explains itself", arguments: TranslationCodes.all + Checks.all.flatMap { $0.codes })
+  @Test("Every code belongs to a check and explains itself", arguments: TranslationCodes.all + Checklist.all.flatMap { $0.codes })
   func codes(code: DiagnosticCode) {
     #expect(code.name.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 })
     #expect(code.explanation.fi.count > 40 && code.explanation.en.count > 40 && code.explanation.fi != code.explanation.en)

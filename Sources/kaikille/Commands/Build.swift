@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bulletins
 import Catalog
+import Checks
 import Diagnostics
 import Publishing
 import Reports
@@ -41,7 +42,7 @@ struct Build: ParsableCommand {
     let shelf = TextShelf(publication, folders, threads: options.threads)
     guard var catalog = workspace.decode(from: shelf, keepsGoing: keepGoing) else { throw workspace.refused() }
     var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning)
-    if Checks.refusesRelease(workspace.report) { throw workspace.refused() }
+    if Checklist.refusesRelease(workspace.report) { throw workspace.refused() }
     if workspace.report.hasErrors && keepGoing {
       guard let sound = catalog.withholdingFaults() else { throw workspace.refused() }
       catalog = sound

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Translation
 
 /// Sources past the day by which they were to be checked again. One expired source never condemns the facts of the others.
 enum ExpiredSources: Check {

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Translation
 
 /// A public release is no trial and has a real address.
 enum LiveSettings: Check {

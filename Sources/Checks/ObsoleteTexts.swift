@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Prose
+import Translation
 
 /// Texts of a translation that the source does not have.
 enum ObsoleteTexts: Check {

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Translation
 
 /// Translations that were made from themselves, directly or by way of others: nobody could tell when they get outdated.
 enum TranslationCircles: Check {

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Translation
 
 /// Facts that are `unknown`: a note while editing, an error in a public release, each worded as the question to ask.
 enum UnknownFacts: Check {

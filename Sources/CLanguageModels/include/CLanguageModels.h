@@ -1,0 +1,3 @@
+#ifndef C_LANGUAGE_MODELS_H
+#define C_LANGUAGE_MODELS_H
+#endif
