@@ -30,6 +30,8 @@ public final class Entry: Sendable {
   /// By position in `EntryType.facts`.
   public let facts: [Fact?]
   public let sources: [Source]
+  /// What checks are told to leave alone in `facts.yaml`.
+  public let ignores: [Ignore]
   /// Every text that the entry has or could have, in the order of the schema and of the facts.
   public let units: [Unit]
   /// By position in `Catalog.locales`; nil where there is no file.
@@ -42,13 +44,14 @@ public final class Entry: Sendable {
   private let places: [FactPlace?]
 
   init(
-    id: EntryID, type: Int, facts: [Fact?], sources: [Source], units: [Unit], texts: [LocaleTexts?], faultyFiles: Set<String> = [],
-    isBroken: Bool = false, places: [FactPlace?] = []
+    id: EntryID, type: Int, facts: [Fact?], sources: [Source], ignores: [Ignore] = [], units: [Unit], texts: [LocaleTexts?],
+    faultyFiles: Set<String> = [], isBroken: Bool = false, places: [FactPlace?] = []
   ) {
     self.id = id
     self.type = type
     self.facts = facts
     self.sources = sources
+    self.ignores = ignores
     self.units = units
     self.texts = texts
     self.faultyFiles = faultyFiles
@@ -66,8 +69,8 @@ public final class Entry: Sendable {
   /// The entry with other facts and texts, in the same places.
   func with(facts: [Fact?], texts: [LocaleTexts?]) -> Entry {
     Entry(
-      id: id, type: type, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faultyFiles, isBroken: isBroken,
-      places: places)
+      id: id, type: type, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, faultyFiles: faultyFiles,
+      isBroken: isBroken, places: places)
   }
 
   /// The file of the facts.
@@ -118,12 +121,14 @@ public struct LocaleTexts: Sendable {
   public internal(set) var translation: TranslationRecord
   /// Other entries that placeholders and links of the texts name, each once.
   public internal(set) var mentions: [EntryIndex]
+  /// What checks are told to leave alone in the file.
+  public internal(set) var ignores: [Ignore] = []
   /// Whether nothing was found wrong in the file, so that it need not be read again until it changes.
   public internal(set) var isClean = false
   /// Whether an earlier run read the file and this one only unpacked it.
   var isPacked = false
   /// Positions of units whose text has an error in it, so that it cannot be published; all of them where YAML could not be read.
-  var faultyUnits: [Int] = []
+  public internal(set) var faultyUnits: [Int] = []
 }
 
 /// A text with the place that it came from.

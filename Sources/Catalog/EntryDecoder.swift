@@ -35,6 +35,7 @@ struct EntryDecoder {
     let folder = "content/\(id.type)/\(id.name)/"
     var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
     var sources: [Source] = []
+    var ignores: [Ignore] = []
     var places: [FactPlace?] = []
     var isBroken = true
     if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
@@ -43,6 +44,7 @@ struct EntryDecoder {
       decoder.decode(node)
       facts = decoder.facts
       sources = decoder.sources
+      ignores = decoder.ignores
       places = decoder.places
       isBroken = !isWhole || (node.pairs == nil && !node.isEmpty) || lacksFacts(facts)
       report.add(contentsOf: decoder.report)
@@ -61,14 +63,15 @@ struct EntryDecoder {
         units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
       var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
-      texts.isClean = report.diagnostics.count == before
+      // The packed form has no room for what is to be ignored; few files have any.
+      texts.isClean = report.diagnostics.count == before && texts.ignores.isEmpty
       if !isWhole { texts.faultyUnits = Array(units.indices) }
       return texts
     }
     let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
     let entry = Entry(
-      id: id, type: typeIndex, facts: facts, sources: sources, units: units, texts: texts, faultyFiles: faulty, isBroken: isBroken,
-      places: places)
+      id: id, type: typeIndex, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, faultyFiles: faulty,
+      isBroken: isBroken, places: places)
     checkFiles(files, folder: folder)
     checkSourceTexts(entry)
     return entry

@@ -11,6 +11,7 @@ struct FactDecoder {
   let isWhole: Bool
   var facts: [Fact?]
   var sources: [Source] = []
+  var ignores: [Ignore] = []
   /// By position in `EntryType.facts`.
   private(set) var places: [FactPlace?]
   var report = Report()
@@ -29,9 +30,14 @@ struct FactDecoder {
       report.add(.mappingExpected(at: node.span, known: type.facts.map(\.name)))
       return
     }
-    facts = decode(pairs, as: type.facts, except: ["sources"], at: node.span)
+    facts = decode(pairs, as: type.facts, except: ["sources", "ignore"], at: node.span)
     for pair in pairs { if let position = type.fact(pair.key) { places[position] = FactPlace(pair.keySpan) } }
     var sourceDecoder = SourceDecoder(type: type)
+    if let node = pairs.first(where: { $0.key == "ignore" })?.value {
+      var ignoreDecoder = IgnoreDecoder(known: type.facts.map(\.name) + ["sources"])
+      ignores = ignoreDecoder.decode(node)
+      report.add(contentsOf: ignoreDecoder.report)
+    }
     sources = sourceDecoder.decode(pairs.first { $0.key == "sources" }?.value)
     if isWhole {
       for (position, ids) in sourceDecoder.uncovered(by: sources, in: pairs) { facts[position] = facts[position]?.without(ids) }

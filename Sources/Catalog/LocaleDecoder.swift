@@ -41,6 +41,7 @@ struct LocaleDecoder {
   mutating func decode(_ node: Node) -> LocaleTexts {
     var texts: [Text?] = Array(repeating: nil, count: units.count)
     var translation = TranslationRecord(units: Array(repeating: nil, count: units.count))
+    var ignores: [Ignore] = []
     for pair in node.pairs ?? [] {
       if Self.settings.contains(pair.key) {
         setting(pair)
@@ -48,10 +49,14 @@ struct LocaleDecoder {
         var decoder = TranslationRecordDecoder(positions: positions, schema: schema)
         translation = decoder.decode(pair.value, count: units.count)
         report.add(contentsOf: decoder.report)
+      } else if pair.key == "ignore" {
+        var decoder = IgnoreDecoder(known: units.map(\.key))
+        ignores = decoder.decode(pair.value)
+        report.add(contentsOf: decoder.report)
       } else if Self.groups.contains(pair.key) {
         walk(pair, path: pair.key, beside: [], into: &texts)
       } else {
-        report.add(.unknownField(pair, known: Self.settings + Self.groups + ["translation"]))
+        report.add(.unknownField(pair, known: Self.settings + Self.groups + ["translation", "ignore"]))
       }
     }
     if name.isEmpty {
@@ -62,7 +67,7 @@ struct LocaleDecoder {
       name = tag
     }
     reportUnused()
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [], faultyUnits: faulty)
+    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [], ignores: ignores, faultyUnits: faulty)
   }
 
   private mutating func setting(_ pair: Node.Pair) {

@@ -16,23 +16,46 @@ struct PolicyDecoder {
   }
 
   mutating func decode(_ node: Node?) -> [PolicyRule] {
-    guard let node, !node.isEmpty else { return [] }
-    guard let elements = node.elements else {
-      report.add(
-        .wrongKind(
-          "policy", at: node.span,
-          expected: Wording(
-            fi: "kirjoita luettelo, jonka kukin rivi alkaa `- `, esimerkiksi `- {languages: all, missing: error}`",
-            en: "write a list, each line of which begins with `- `, for example `- {languages: all, missing: error}`")))
-      return []
-    }
     var rules: [PolicyRule] = []
-    for element in elements {
+    for element in elements(of: node, "policy", example: "- {languages: all, missing: error}") {
       guard let rule = rule(element) else { continue }
       if let earlier = rules.firstIndex(where: { $0.covers(rule) }) { report.add(withoutEffect(at: element.span, earlier: earlier + 1)) }
       rules.append(rule)
     }
     return rules
+  }
+
+  /// Reads `checks:`, which changes how grave what certain checks find is. Whoever knows the codes checks them.
+  mutating func decodeChecks(_ node: Node?) -> [CheckRule] {
+    elements(of: node, "checks", example: "- {codes: [repeated-word], severity: ignore}").compactMap { element in
+      guard let fields = FieldReader(element, known: ["codes", "languages", "entries", "severity"], report: &report) else { return nil }
+      let codes = fields.texts("codes", report: &report).map(\.text)
+      guard !codes.isEmpty, fields["severity"] != nil else {
+        report.add(
+          Diagnostic(
+            CatalogCodes.missingField, at: element.span,
+            Wording(
+              fi: "Rivillä on oltava `codes:` ja `severity:`, esimerkiksi `{codes: [repeated-word], severity: ignore}`.",
+              en: "The line needs `codes:` and `severity:`, for example `{codes: [repeated-word], severity: ignore}`.")))
+        return nil
+      }
+      return CheckRule(
+        codes: codes, languages: languages(fields), entries: entries(fields), severity: severity("severity", fields, or: .warning),
+        span: element.span)
+    }
+  }
+
+  /// The lines of a list in the settings; nothing with a diagnostic where it is no list.
+  private mutating func elements(of node: Node?, _ name: String, example: String) -> [Node] {
+    guard let node, !node.isEmpty else { return [] }
+    if let elements = node.elements { return elements }
+    report.add(
+      .wrongKind(
+        name, at: node.span,
+        expected: Wording(
+          fi: "kirjoita luettelo, jonka kukin rivi alkaa `- `, esimerkiksi `\(example)`",
+          en: "write a list, each line of which begins with `- `, for example `\(example)`")))
+    return []
   }
 
   private mutating func rule(_ node: Node) -> PolicyRule? {

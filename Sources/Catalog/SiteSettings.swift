@@ -15,6 +15,8 @@ public struct SiteSettings: Sendable {
   public let shared: [String: String]
   /// First match wins; see `PolicyRule.standard`.
   public let policy: [PolicyRule]
+  /// How grave what a check finds is, where a publication wants it otherwise; first match wins.
+  public let checks: [CheckRule]
   /// Where each setting stands, by its key; `shared.emergency` for a shared name.
   let spans: [String: Span]
 
@@ -54,6 +56,25 @@ public struct PolicyRule: Sendable {
     if entries.isEmpty { return true }
     let name = entry.description
     return entries.contains { Pattern($0).matches(name) }
+  }
+}
+
+/// One row of `checks:`: where certain diagnostics are more or less grave than their code says.
+public struct CheckRule: Sendable {
+  /// Codes of diagnostics.
+  public let codes: [String]
+  /// Tags; empty means all.
+  public let languages: [String]
+  /// `type/id` patterns; empty means all.
+  public let entries: [String]
+  /// Nil means that nothing is reported.
+  public let severity: Severity?
+  public let span: Span
+
+  /// Whether the rule speaks of a diagnostic; one that belongs to no entry or language is reached only by a rule for all.
+  public func matches(code: String, entry: String?, locale: String?) -> Bool {
+    codes.contains(code) && (languages.isEmpty || locale.map(languages.contains) == true)
+      && (entries.isEmpty || entry.map { name in entries.contains { Pattern($0).matches(name) } } == true)
   }
 }
 

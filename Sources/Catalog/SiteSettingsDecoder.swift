@@ -9,7 +9,7 @@ struct SiteSettingsDecoder {
   ///
   /// - Parameter levels: the words of the choice `level`, which the policy may name.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
-    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "shared", "policy"]
+    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "shared", "policy", "checks"]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(
@@ -32,11 +32,12 @@ struct SiteSettingsDecoder {
     let shared = shared(fields, spans: &spans)
     var policy = PolicyDecoder(locales: locales, names: names, levels: levels)
     let rules = policy.decode(fields["policy"])
+    let checks = policy.decodeChecks(fields["checks"])
     report.add(contentsOf: policy.report)
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
       publisher: publisher, source: source, locales: locales, shared: shared,
-      policy: rules, spans: spans)
+      policy: rules, checks: checks, spans: spans)
   }
 
   /// The paths behind the names that every text may use.

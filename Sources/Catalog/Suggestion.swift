@@ -1,7 +1,7 @@
 /// Finds the known word that an editor most likely meant.
-enum Suggestion {
+public enum Suggestion {
   /// The nearest of `words` within two edits (one for short words), or nil.
-  static func nearest(to word: String, in words: [String]) -> String? {
+  public static func nearest(to word: String, in words: [String]) -> String? {
     let limit = word.utf8.count < 5 ? 1 : 2
     var best: (word: String, distance: Int)?
     for candidate in words {

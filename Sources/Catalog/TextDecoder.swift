@@ -27,6 +27,7 @@ struct TextDecoder {
   mutating func decode(_ node: Node, type: EntryType) -> LocaleTexts {
     var texts: [Text?] = Array(repeating: nil, count: units.count)
     var translation = TranslationRecord(units: Array(repeating: nil, count: units.count))
+    var ignores: [Ignore] = []
     guard let pairs = node.pairs else {
       if !node.isEmpty { report.add(.mappingExpected(at: node.span, known: type.texts.map(\.name))) }
       return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [])
@@ -35,6 +36,10 @@ struct TextDecoder {
       if pair.key == "translation" {
         var decoder = TranslationRecordDecoder(positions: positions, schema: schema)
         translation = decoder.decode(pair.value, count: units.count)
+        report.add(contentsOf: decoder.report)
+      } else if pair.key == "ignore" {
+        var decoder = IgnoreDecoder(known: units.map(\.key))
+        ignores = decoder.decode(pair.value)
         report.add(contentsOf: decoder.report)
       } else if let position = positions[pair.key] {
         texts[position] = sound(pair.value, position)
@@ -47,7 +52,8 @@ struct TextDecoder {
         report.add(.unknownField(pair, known: type.texts.map(\.name) + type.facts.filter { !$0.texts.isEmpty }.map(\.name)))
       }
     }
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), faultyUnits: faulty)
+    return LocaleTexts(
+      file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores, faultyUnits: faulty)
   }
 
   /// The text of a unit, noted where there is an error in it. One that is only too long can be published.

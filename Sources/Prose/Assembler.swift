@@ -17,6 +17,8 @@ struct Assembler {
   /// Where the present run begins in `bytes`.
   var runStart = 0
   private var anchors: [Anchor] = []
+  /// All anchors of the text, where somebody wants to know where its words stand (`ProsePlaces`).
+  var record: [Anchor]?
   /// Whether a blank would be the first in its block or follow another.
   private var swallowsBlanks = true
   /// Whether the words belong to something that is a fault already, so that they are not searched for addresses and numbers.
@@ -71,6 +73,7 @@ struct Assembler {
   /// Forgets the anchors of the run that ended.
   mutating func beginRun() {
     runStart = bytes.count
+    record?.append(contentsOf: anchors)
     anchors.removeAll(keepingCapacity: true)
   }
 

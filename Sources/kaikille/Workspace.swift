@@ -38,7 +38,13 @@ struct Workspace {
   mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
     report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
-    report.add(contentsOf: Checklist.run(catalog, Occasion(today: options.today, isLive: isLive)))
+    let sources = sources
+    let occasion = Occasion(today: options.today, isLive: isLive)
+    report.add(
+      contentsOf: Checklist.run(catalog, occasion, threads: options.threads) { path in
+        var ignored = Report()
+        return sources.read(path, report: &ignored)
+      })
     return coverage
   }
 

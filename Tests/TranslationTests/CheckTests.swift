@@ -9,9 +9,10 @@ struct CheckTests {
   /// What checks say on a day: `code severity`.
   private func found(_ sample: Sample, today: String = "2026-11-21", isLive: Bool = false) -> [String] {
     guard let catalog = sample.catalog, let date = CalendarDate(iso: today) else { return ["nothing was read"] }
-    return Checklist.run(catalog, Occasion(today: date, isLive: isLive)).sorted.filter { $0.code.name != "trial-is-not-live" }.map {
-      "\($0.code.name) \($0.severity.rawValue)"
-    }
+    return Checklist.run(catalog, Occasion(today: date, isLive: isLive)) { _ in nil }.sorted.filter { $0.code.name != "trial-is-not-live" }
+      .map {
+        "\($0.code.name) \($0.severity.rawValue)"
+      }
   }
 
   private func sample(facts: String, type: String = Sample.type) -> Sample {
@@ -37,7 +38,8 @@ struct CheckTests {
     #expect(found(sample) == Array(repeating: "unknown-fact note", count: 3))
     #expect(found(sample, isLive: true) == Array(repeating: "unknown-fact error", count: 3))
     let catalog = try #require(sample.catalog)
-    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)).sorted.map(\.message.en)
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)) { _ in nil }.sorted.map(
+      \.message.en)
     for key in ["`level`", "`hours.a`", "`sections.one.cost`"] { #expect(messages.contains { $0.contains(key) }) }
   }
 
@@ -52,7 +54,7 @@ struct CheckTests {
     #expect(found(sample, today: today) == ids.map { _ in "verify-by-passed warning" })
     #expect(found(sample, today: today, isLive: true) == ids.map { _ in "verify-by-passed error" })
     let catalog = try #require(sample.catalog)
-    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)).sorted
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)) { _ in nil }.sorted
     #expect(messages.map { $0.message.en.contains("`a` (phones)") } == ids.map { $0 == "a" })
     #expect(messages.map(\.span?.line) == ids.map { $0 == "a" ? 2 : 3 })
   }
@@ -76,8 +78,10 @@ struct CheckTests {
     sample.files["site/site.yaml"] = "address: \"\(address)\"\n\(trial)source: fi\nlocales: [fi, en, so, ar]\n"
     let catalog = try #require(sample.catalog)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
-    #expect(Checklist.run(catalog, Occasion(today: today, isLive: true)).sorted.map(\.code.name) == (isRefused ? ["trial-is-not-live"] : []))
-    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)).sorted.isEmpty)
+    #expect(
+      Checklist.run(catalog, Occasion(today: today, isLive: true)) { _ in nil }.sorted.map(\.code.name)
+        == (isRefused ? ["trial-is-not-live"] : []))
+    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.sorted.isEmpty)
   }
 
   @Test("Every code belongs to a check and explains itself", arguments: TranslationCodes.all + Checklist.all.flatMap { $0.codes })

@@ -1,14 +1,22 @@
 import Catalog
 import Diagnostics
 
-/// One rule that content must keep, in one file of its own: its codes, and a function from the catalog to diagnostics.
-///
-/// Checks of facts are here already; a check of translations is one more file and one more line in `Checklist.all`.
+/// One rule that content must keep, in one file of its own with its codes.
 public protocol Check: Sendable {
   /// What the check can report.
   static var codes: [DiagnosticCode] { get }
+}
+
+/// A rule about facts, entries or the publication as a whole.
+protocol PublicationCheck: Check {
   /// All faults of the kind. Never reads a clock: `today` and whether a public release is meant come from the command.
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report
+}
+
+/// A rule about one text in one language, alone or beside the text that it was translated from.
+protocol TextCheck: Check {
+  /// Adds what is wrong with the text.
+  static func run(_ text: CheckedText, _ findings: inout Findings)
 }
 
 /// When and for what a publication is checked.

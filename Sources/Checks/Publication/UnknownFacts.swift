@@ -3,7 +3,7 @@ import Diagnostics
 import Translation
 
 /// Facts that are `unknown`: a note while editing, an error in a public release, each worded as the question to ask.
-enum UnknownFacts: Check {
+enum UnknownFacts: PublicationCheck {
   static let codes = [CatalogCodes.unknownFact]
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {

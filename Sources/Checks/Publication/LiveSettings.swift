@@ -3,7 +3,7 @@ import Diagnostics
 import Translation
 
 /// A public release is no trial and has a real address.
-enum LiveSettings: Check {
+enum LiveSettings: PublicationCheck {
   static let codes = [trial]
 
   static let trial = DiagnosticCode(

@@ -3,7 +3,7 @@ import Diagnostics
 import Translation
 
 /// Sources past the day by which they were to be checked again. One expired source never condemns the facts of the others.
-enum ExpiredSources: Check {
+enum ExpiredSources: PublicationCheck {
   static let codes = [CatalogCodes.verifyByPassed]
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {

@@ -4,7 +4,7 @@ import Prose
 import Translation
 
 /// Texts of a translation that the source does not have.
-enum ObsoleteTexts: Check {
+enum ObsoleteTexts: PublicationCheck {
   static let codes = [TranslationCodes.obsolete]
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {

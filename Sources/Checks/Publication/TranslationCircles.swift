@@ -3,7 +3,7 @@ import Diagnostics
 import Translation
 
 /// Translations that were made from themselves, directly or by way of others: nobody could tell when they get outdated.
-enum TranslationCircles: Check {
+enum TranslationCircles: PublicationCheck {
   static let codes = [circle]
 
   static let circle = DiagnosticCode(

@@ -1,0 +1,31 @@
+import Catalog
+
+/// A text in one language with everything that a check may ask about it. Made for each text and thrown away.
+struct CheckedText {
+  let publication: CheckedPublication
+  let entry: Entry
+  /// Position in `entry.units`.
+  let unit: Int
+  let locale: Locale
+  let passage: Passage
+  /// The text that this one was translated from; nil for texts of the source language and those that each language writes for itself.
+  let original: Original?
+  /// Whether reading the text or its original found an error, so that placeholders, links or blocks may be missing through it. What has been
+  /// told once is not told again as a difference.
+  let isFaulty: Bool
+  /// The passages of the same text in the other languages, by locale index; nil where there is none.
+  let others: [Passage?]
+
+  struct Original {
+    let passage: Passage
+    let locale: Locale
+  }
+
+  var field: TextField { entry.units[unit].field }
+  var key: String { entry.units[unit].key }
+  var catalog: Catalog { publication.catalog }
+  /// Whether the text is in the language that all others are translated from.
+  var isSource: Bool { locale.index == publication.catalog.source }
+  /// Whether the language is the source language in plain words (`fi-simple` of `fi`): the same language to a reader, not a translation.
+  var isSimplified: Bool { publication.isSimplified(locale) }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What the checks found in one text, before anybody knows where in the file its words stand.
+struct Findings {
+  struct Finding {
+    let code: DiagnosticCode
+    let severity: Severity
+    /// Offsets into the bytes of the passage; nil for the text as a whole.
+    let range: Range<Int>?
+    let message: Wording
+    /// What certainly belongs in place of the range.
+    let repair: Repair?
+  }
+
+  struct Repair {
+    let replacement: String
+    let summary: Wording
+  }
+
+  var all: [Finding] = []
+
+  /// Adds a fault.
+  ///
+  /// - Parameters:
+  ///   - severity: where it differs from the usual one of the code.
+  ///   - range: offsets into the bytes of the passage; nil for the text as a whole.
+  ///   - repair: only what no reader of the language would ever undo.
+  mutating func add(
+    _ code: DiagnosticCode, severity: Severity? = nil, at range: Range<Int>? = nil, fi: String, en: String, repair: Repair? = nil
+  ) {
+    all.append(Finding(code: code, severity: severity ?? code.severity, range: range, message: Wording(fi: fi, en: en), repair: repair))
+  }
+
+  func contains(_ code: DiagnosticCode) -> Bool { all.contains { $0.code == code } }
+}

@@ -1,0 +1,71 @@
+import Catalog
+import Diagnostics
+import Prose
+import YAML
+
+/// Finds where in a language file words of a text stand. Reads the file again, so it is asked only for texts in which something was found.
+struct Locator {
+  private let texts: LocaleTexts
+  private let entry: Entry
+  private let bytes: [UInt8]?
+  private let root: Node?
+
+  /// - Parameter bytes: the file; nil where it cannot be read any more, and then only the beginning of a text is known.
+  init(texts: LocaleTexts, entry: Entry, bytes: [UInt8]?) {
+    self.texts = texts
+    self.entry = entry
+    self.bytes = bytes
+    var ignored = Report()
+    root = bytes.flatMap { YAMLReader.read($0, file: texts.file, report: &ignored) }
+  }
+
+  /// The place of a range of a passage; of the whole text where the range is nil or cannot be found. Its bytes are empty unless they are
+  /// exactly those of the range.
+  func span(of range: Range<Int>?, in text: CheckedText) -> Span {
+    let beginning = texts.texts[text.unit]?.origin(in: texts.file).span(at: TextPosition(line: 0, column: 0)) ?? Span(file: texts.file)
+    guard let range, let bytes, let node = node(text.key), let scalar = node.scalar else { return beginning }
+    let isLine: Bool
+    switch text.field.kind {
+    case .line: isLine = true
+    case .prose: isLine = false
+    case .words: return beginning
+    }
+    let origin = TextOrigin(scalar: node.span, in: bytes)
+    let visible = text.passage.visible(range)
+    guard let places = Prose.places(of: [visible.start, visible.end], in: scalar.text, isLine: isLine, at: origin) else { return beginning }
+    var span = places[0]
+    if let start = offset(of: places[0]), let end = offset(of: places[1]), start < end, says(text.passage.bytes[range], start..<end) {
+      span.bytes = start..<end
+    }
+    return span
+  }
+
+  /// Whether the bytes of the file are just those of the text: what is wrapped, escaped or normalised cannot be replaced safely.
+  private func says(_ words: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
+    bytes.map { $0.indices.contains(range.upperBound - 1) && $0[range].elementsEqual(words) } ?? false
+  }
+
+  private func node(_ key: String) -> Node? {
+    key.split(separator: ".").reduce(root) { node, name in node?[String(name)] }
+  }
+
+  /// The offset of a line and column in the file.
+  private func offset(of place: Span) -> Int? {
+    guard let bytes else { return nil }
+    var (line, index) = (1, 0)
+    while line < place.line {
+      guard let end = bytes[index...].firstIndex(of: 0x0A) else { return nil }
+      index = end + 1
+      line += 1
+    }
+    if place.line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
+    var column = 1
+    while column < place.column {
+      guard index < bytes.count else { return nil }
+      index += 1
+      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      column += 1
+    }
+    return index
+  }
+}
