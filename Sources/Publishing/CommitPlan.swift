@@ -101,7 +101,7 @@ struct CommitPlan {
       // Without a stamp there is nothing to remove but the twin.
       let isReachable = try folders.state(of: OutputPath.parent(of: row.path)) == .present
       let stamp = isReachable ? try output.stamp(row.path) : nil
-      steps.append(.removeFile(row.path, inode: stamp?.inode ?? 0))
+      steps.append(.removeFile(row.path, inode: stamp?.inode ?? 0, modified: stamp?.modified ?? 0))
     }
     let emptied = Self.folders(of: rows.lazy.map(\.path)).subtracting(newFolders)
     steps += emptied.sorted(by: >).map { .removeFolder($0) }

@@ -30,8 +30,10 @@ struct JournalRun {
   private func take(_ step: Journal.Step) throws(DiskFault) {
     let output = room.output
     switch step {
-    case .removeFile(let path, let inode):
-      if try isReachable(path), let stamp = try output.stamp(path), stamp.inode == inode, stamp.kind != .folder { try output.remove(path) }
+    case .removeFile(let path, let inode, let modified):
+      if try isReachable(path), let stamp = try output.stamp(path), stamp.inode == inode, stamp.modified == modified, stamp.kind != .folder {
+        try output.remove(path)
+      }
       try twins.remove(path)
     case .removeFolder(let path):
       if try isReachable(path) { try output.removeIfEmpty(path) }

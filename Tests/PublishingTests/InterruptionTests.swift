@@ -93,8 +93,6 @@ private func death(after count: Int, isPlain: Bool = false) -> DiskTrial {
       folder.publish(Self.old)
       folder.publish(Self.new, trial: death(after: count))
     }
-    // A second file first, so that the inode number of the removed one is not given out again.
-    folder.write("spare", "x")
     folder.write("output/fi/b.html", "theirs")
     var report = Report()
     _ = Publication.begin(output: folder.output, report: &report)

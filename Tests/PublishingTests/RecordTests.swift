@@ -14,7 +14,7 @@ import Testing
     return manifest
   }()
   let journal = Journal(
-    steps: [.removeFile("a", inode: 7), .removeFolder("b/c"), .move("d"), .replace("e/ä", inode: .max)], manifestInode: 99)
+    steps: [.removeFile("a", inode: 7, modified: -5), .removeFolder("b/c"), .move("d"), .replace("e/ä", inode: .max)], manifestInode: 99)
 
   @Test func `records come back as they were written`() {
     #expect(Manifest(encoded: manifest.encoded) == manifest)
@@ -42,7 +42,7 @@ import Testing
     var manifest = Manifest()
     manifest.rows = [.init(path: path, size: 0, hash: 0, modified: 0, inode: 0)]
     #expect(Manifest(encoded: manifest.encoded) == nil)
-    #expect(Journal(encoded: Journal(steps: [.removeFile(path, inode: 0)]).encoded) == nil)
+    #expect(Journal(encoded: Journal(steps: [.removeFile(path, inode: 0, modified: 0)]).encoded) == nil)
   }
 
   @Test func `rows out of order are damage`() {
