@@ -53,7 +53,8 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// A repair that is certain to be right: the bytes of `span` become `replacement`.
+/// A repair that is certain to be right: the bytes of `span` become `replacement`. Where the span has no bytes (`0..<0`), the one character at
+/// its line and column is meant; an empty range elsewhere is a place to insert.
 public struct Fix: Hashable, Sendable {
   public var span: Span
   public var replacement: String

@@ -31,7 +31,8 @@ struct JournalRun {
     let output = room.output
     switch step {
     case .removeFile(let path, let inode, let modified):
-      if try isReachable(path), let stamp = try output.stamp(path), stamp.inode == inode, stamp.modified == modified, stamp.kind != .folder {
+      if try isReachable(path), let stamp = try output.stamp(path), stamp.inode == inode, stamp.modified == modified, stamp.kind != .folder
+      {
         try output.remove(path)
       }
       try twins.remove(path)

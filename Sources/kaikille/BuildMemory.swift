@@ -61,10 +61,15 @@ struct BuildMemory {
     report.hasErrors ? nil : RenderKeys(catalog, folders, words: words, lines: last?.keys ?? [], threads: workspace.options.threads)
   }
 
-  func keep(_ outcome: Publisher.Outcome, _ summary: BuildSummary, messages: String, hasErrors: Bool) {
+  /// The texts in which the last build found nothing.
+  func knownTexts(_ catalog: Catalog, _ folders: SourceFolders) -> KnownTexts {
+    KnownTexts(catalog, folders, words: words, lines: isCertain ? last?.keys ?? [] : [])
+  }
+
+  func keep(_ outcome: Publisher.Outcome, _ known: KnownTexts, _ summary: BuildSummary, messages: String, hasErrors: Bool) {
     guard let fingerprint else { return }
-    let lines =
-      [fingerprint.description, hasErrors ? "errors" : "clean", summary.line] + (hasErrors ? ["-"] : outcome.keys.map(\.description))
+    let keys = hasErrors ? ["-"] : outcome.keys.map(\.description) + [known.line]
+    let lines = [fingerprint.description, hasErrors ? "errors" : "clean", summary.line] + keys
     publication.remember(lines.joined(separator: "\n") + "\n\n" + messages)
   }
 }

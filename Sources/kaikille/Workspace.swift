@@ -34,18 +34,29 @@ struct Workspace {
 
   /// States, policy and checks of a catalog.
   ///
-  /// - Parameter least: how grave a message of the policy must be to be told.
-  mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note) -> Coverage {
+  /// - Parameters:
+  ///   - least: how grave a message of the policy must be to be told.
+  ///   - known: texts that need not be looked at again; learns which those are.
+  mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note, known: inout KnownTexts) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
     report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
     let sources = sources
-    let occasion = Occasion(today: options.today, isLive: isLive)
-    report.add(
-      contentsOf: Checklist.run(catalog, occasion, threads: options.threads) { path in
-        var ignored = Report()
-        return sources.read(path, report: &ignored)
-      })
+    let before = known
+    let outcome = Checklist.run(
+      catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, isKnown: before.isClean
+    ) { path in
+      var ignored = Report()
+      return sources.read(path, report: &ignored)
+    }
+    report.add(contentsOf: outcome.report)
+    known.learn(outcome.isClean)
     return coverage
+  }
+
+  /// The same for a command that remembers nothing.
+  mutating func check(_ catalog: Catalog, isLive: Bool) -> Coverage {
+    var known = KnownTexts()
+    return check(catalog, isLive: isLive, known: &known)
   }
 
   /// Prints diagnostics to standard error, JSON to standard output.

@@ -57,7 +57,7 @@ struct Sample {
     let tree = SourceFiles(paths: texts.keys.sorted()) { path, _ in texts[path].map { Array($0.utf8) } }
     guard let catalog = CatalogDecoder.decode(tree).catalog, let date = CalendarDate(iso: today) else { return [] }
     let occasion = Occasion(today: date, isLive: isLive)
-    return Checklist.run(catalog, occasion, threads: 1) { path in texts[path].map { Array($0.utf8) } }.sorted.filter {
+    return Checklist.run(catalog, occasion, threads: 1) { path in texts[path].map { Array($0.utf8) } }.report.sorted.filter {
       $0.subject?.entry == "notes/one"
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import kaikille
@@ -19,6 +20,15 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect(outcome.output.hasPrefix("duplicate-key (error)\n"))
     #expect(outcome.output.contains(language == "fi" ? "Vaan näin:" : "But like this:"))
+  }
+
+  /// `UPDATE_GOLDEN=1` writes the page anew.
+  @Test func thePageOfChecksIsTrue() throws {
+    let outcome = try Tool.run(["explain", "--all"])
+    let page = URL(filePath: Repository.root + "/docs/checks.md")
+    if Repository.updates { try Data(outcome.output.utf8).write(to: page) }
+    let written = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    #expect(outcome.status == 0 && outcome.output == written, "UPDATE_GOLDEN=1 writes the page anew")
   }
 
   @Test func anUnknownCodeIsWrongUsage() throws {

@@ -9,10 +9,12 @@ struct CheckTests {
   /// What checks say on a day: `code severity`.
   private func found(_ sample: Sample, today: String = "2026-11-21", isLive: Bool = false) -> [String] {
     guard let catalog = sample.catalog, let date = CalendarDate(iso: today) else { return ["nothing was read"] }
-    return Checklist.run(catalog, Occasion(today: date, isLive: isLive)) { _ in nil }.sorted.filter { $0.code.name != "trial-is-not-live" }
-      .map {
-        "\($0.code.name) \($0.severity.rawValue)"
-      }
+    return Checklist.run(catalog, Occasion(today: date, isLive: isLive)) { _ in nil }.report.sorted.filter {
+      $0.code.name != "trial-is-not-live"
+    }
+    .map {
+      "\($0.code.name) \($0.severity.rawValue)"
+    }
   }
 
   private func sample(facts: String, type: String = Sample.type) -> Sample {
@@ -38,7 +40,7 @@ struct CheckTests {
     #expect(found(sample) == Array(repeating: "unknown-fact note", count: 3))
     #expect(found(sample, isLive: true) == Array(repeating: "unknown-fact error", count: 3))
     let catalog = try #require(sample.catalog)
-    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)) { _ in nil }.sorted.map(
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: "2026-11-21")!, isLive: false)) { _ in nil }.report.sorted.map(
       \.message.en)
     for key in ["`level`", "`hours.a`", "`sections.one.cost`"] { #expect(messages.contains { $0.contains(key) }) }
   }
@@ -54,7 +56,7 @@ struct CheckTests {
     #expect(found(sample, today: today) == ids.map { _ in "verify-by-passed warning" })
     #expect(found(sample, today: today, isLive: true) == ids.map { _ in "verify-by-passed error" })
     let catalog = try #require(sample.catalog)
-    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)) { _ in nil }.sorted
+    let messages = Checklist.run(catalog, Occasion(today: CalendarDate(iso: today)!, isLive: false)) { _ in nil }.report.sorted
     #expect(messages.map { $0.message.en.contains("`a` (phones)") } == ids.map { $0 == "a" })
     #expect(messages.map(\.span?.line) == ids.map { $0 == "a" ? 2 : 3 })
   }
@@ -79,9 +81,9 @@ struct CheckTests {
     let catalog = try #require(sample.catalog)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
     #expect(
-      Checklist.run(catalog, Occasion(today: today, isLive: true)) { _ in nil }.sorted.map(\.code.name)
+      Checklist.run(catalog, Occasion(today: today, isLive: true)) { _ in nil }.report.sorted.map(\.code.name)
         == (isRefused ? ["trial-is-not-live"] : []))
-    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.sorted.isEmpty)
+    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.report.sorted.isEmpty)
   }
 
   @Test("Every code belongs to a check and explains itself", arguments: TranslationCodes.all + Checklist.all.flatMap { $0.codes })

@@ -140,7 +140,7 @@ struct ChainTests {
     let sample = circle(from)
     for tag in from.keys { #expect(sample.states(tag) == all(.reviewed)) }
     let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
-    let report = Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }
+    let report = Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.report
     #expect(report.sorted.map(\.code.name) == from.map { _ in "translation-circle" } && report.hasErrors)
     #expect(Set(report.diagnostics.compactMap(\.subject?.locale)) == Set(from.keys))
   }
@@ -149,7 +149,7 @@ struct ChainTests {
   func besideACircle() throws {
     let sample = circle(["so": "en", "en": "en"])
     let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
-    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.diagnostics.map(\.subject?.locale) == ["en"])
+    #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.report.diagnostics.map(\.subject?.locale) == ["en"])
   }
 
   @Test("Confirming ends a circle: the text says what the source says", arguments: round)
@@ -160,6 +160,6 @@ struct ChainTests {
     for tag in from.keys.sorted() { sample.confirm(tag, .reviewed) }
     for tag in from.keys { #expect(sample.states(tag) == all(.reviewed)) }
     let (catalog, today) = try (#require(sample.catalog), #require(CalendarDate(iso: "2026-11-21")))
-    #expect(!Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.hasErrors)
+    #expect(!Checklist.run(catalog, Occasion(today: today, isLive: false)) { _ in nil }.report.hasErrors)
   }
 }

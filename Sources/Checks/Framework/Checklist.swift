@@ -18,12 +18,23 @@ public enum Checklist {
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }
 
+  /// What a run found, and where it found nothing.
+  public struct Outcome: Sendable {
+    public let report: Report
+    /// By entry, and last the words of the interface: whether its texts are free of anything to say, so that a later run may pass them over
+    /// until they change.
+    public let isClean: [Bool]
+  }
+
   /// Runs every check. The same report on any number of threads.
   ///
-  /// - Parameter load: the bytes of a source file, asked for only where something was found in it, to say where.
+  /// - Parameters:
+  ///   - isKnown: whether an earlier run found nothing in the texts of an entry that has not changed since, counted like `Outcome.isClean`.
+  ///   - load: the bytes of a source file, asked for only where something was found in it, to say where.
   public static func run(
-    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, load: @escaping @Sendable (String) -> [UInt8]?
-  ) -> Report {
+    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, isKnown: @Sendable (Int) -> Bool = { _ in false },
+    load: @escaping @Sendable (String) -> [UInt8]?
+  ) -> Outcome {
     let publication = CheckedPublication(catalog, occasion)
     let entries = catalog.entries + [catalog.interface.entry]
     var about: [String: [Diagnostic]] = [:]
@@ -36,13 +47,12 @@ public enum Checklist {
     let known = about
     let found = Parallel.map(count: entries.count, threads: threads) { index in
       var ignores = Ignores(entries[index], catalog)
-      var faults = EntryRun(of: entries[index], in: publication, load: load).diagnostics()
-      faults += known[entries[index].id.description] ?? []
-      return ignores.apply(to: faults)
+      let faults = isKnown(index) ? [] : EntryRun(of: entries[index], in: publication, load: load).diagnostics()
+      return (ignores.apply(to: faults + (known[entries[index].id.description] ?? [])), faults.isEmpty)
     }
-    for diagnostic in found.joined() { report.add(diagnostic) }
+    for (diagnostics, _) in found { for diagnostic in diagnostics { report.add(diagnostic) } }
     report.add(contentsOf: Ignores.unknownCodes(in: catalog))
-    return report.with(catalog.site.checks)
+    return Outcome(report: report.with(catalog.site.checks), isClean: found.map(\.1))
   }
 }
 

@@ -96,6 +96,9 @@ struct Ignores: Check {
 }
 
 extension Checklist {
+  /// What checks can report, by name, each code once.
+  public static let codes: [DiagnosticCode] = Set(all.flatMap { $0.codes }).sorted { $0.name < $1.name }
+
   /// The codes that can be ignored or made more or less grave.
-  static let names = Set(all.flatMap { $0.codes }.map(\.name))
+  static let names = Set(codes.map(\.name))
 }

@@ -49,23 +49,5 @@ struct Locator {
     key.split(separator: ".").reduce(root) { node, name in node?[String(name)] }
   }
 
-  /// The offset of a line and column in the file.
-  private func offset(of place: Span) -> Int? {
-    guard let bytes else { return nil }
-    var (line, index) = (1, 0)
-    while line < place.line {
-      guard let end = bytes[index...].firstIndex(of: 0x0A) else { return nil }
-      index = end + 1
-      line += 1
-    }
-    if place.line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
-    var column = 1
-    while column < place.column {
-      guard index < bytes.count else { return nil }
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      column += 1
-    }
-    return index
-  }
+  private func offset(of place: Span) -> Int? { bytes.flatMap { Lines.offset(line: place.line, column: place.column, in: $0) } }
 }

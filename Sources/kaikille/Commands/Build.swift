@@ -41,7 +41,8 @@ struct Build: ParsableCommand {
     let folders = SourceFolders(workspace.sources)
     let shelf = TextShelf(publication, folders, threads: options.threads)
     guard var catalog = workspace.decode(from: shelf, keepsGoing: keepGoing) else { throw workspace.refused() }
-    var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning)
+    var known = memory.knownTexts(catalog, folders)
+    var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning, known: &known)
     if Checklist.refusesRelease(workspace.report) { throw workspace.refused() }
     if workspace.report.hasErrors && keepGoing {
       guard let sound = catalog.withholdingFaults() else { throw workspace.refused() }
@@ -63,7 +64,7 @@ struct Build: ParsableCommand {
     let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
     workspace.say(summary, in: ContinuousClock.now - start)
     if !workspace.report.hasErrors, memory.isCertain { shelf.keep(catalog, in: publication, threads: options.threads) }
-    memory.keep(outcome, summary, messages: messages, hasErrors: workspace.report.hasErrors)
+    memory.keep(outcome, known, summary, messages: messages, hasErrors: workspace.report.hasErrors)
     if workspace.report.hasErrors { throw ExitCode.contentHasErrors }
   }
 }

@@ -13,6 +13,7 @@ struct Check: ParsableCommand {
         kaikille check
         kaikille check services/kela 'notices/*' --format line
         kaikille check --live            the questions to ask before a public release
+        kaikille check --fix             make the repairs that are certain, then check
       """)
 
   @OptionGroup var options: PublicationOptions
@@ -20,14 +21,11 @@ struct Check: ParsableCommand {
   @Option(help: "How to print: human, line, json or github.") var format: ReportFormat = .human
   @Flag(help: "Check as for a public release.") var live = false
   @Flag(help: "Show notes too, not only errors and warnings.") var verbose = false
+  @Flag(help: "First make the repairs that are certain, in the files.") var fix = false
 
   func run() throws {
-    var workspace = Workspace(options)
-    let catalog = workspace.decode()
-    if let catalog {
-      let coverage = workspace.check(catalog, isLive: live)
-      workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
-    }
+    var (workspace, catalog) = checked()
+    if fix, try RepairRun(workspace).repair(workspace.report.sorted(where: concerns)) { (workspace, catalog) = checked() }
     if let catalog, let pattern = entries.first(where: { !isKnown($0, catalog, workspace.report) }) {
       throw workspace.unknownEntry(pattern)
     }
@@ -38,6 +36,17 @@ struct Check: ParsableCommand {
     workspace.say(
       fi: "\(amounts.0.fi), \(amounts.1.fi), \(amounts.2.fi)", en: "\(amounts.0.en), \(amounts.1.en), \(amounts.2.en)")
     if counts.0 > 0 { throw ExitCode.contentHasErrors }
+  }
+
+  /// The publication with everything that is wrong with it in the report.
+  private func checked() -> (Workspace, Catalog?) {
+    var workspace = Workspace(options)
+    let catalog = workspace.decode()
+    if let catalog {
+      let coverage = workspace.check(catalog, isLive: live)
+      workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
+    }
+    return (workspace, catalog)
   }
 
   private func concerns(_ diagnostic: Diagnostic) -> Bool {

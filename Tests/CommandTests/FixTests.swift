@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// `check --fix` on every mistake of which the tool says that it knows a certain repair.
+@Suite struct FixTests {
+  /// What `check` says: code and file of each diagnostic, and how many of them have a repair.
+  private func check(_ root: String, _ more: [String] = []) throws -> (faults: [String], repairs: Int) {
+    let outcome = try Tool.run(["check", "--root", root, "--today", "2026-12-01", "--format", "json"] + more)
+    let rows = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let faults = rows.map { row in
+      "\(row["code"] as? String ?? "") \((row["place"] as? [String: Any])?["file"] as? String ?? "")"
+    }
+    return (faults, rows.count { $0["fix"] != nil })
+  }
+
+  @Test(arguments: Fault.names) func certainRepairsRepair(_ name: String) throws {
+    let fault = Fault(name: name)
+    let folder = try TemporaryFolder()
+    let root = try fault.make(in: folder)
+    let before = try check(root)
+    guard before.repairs > 0 else { return }
+    let after = try check(root, ["--fix"])
+    #expect(after.repairs == 0)
+    #expect(Set(after.faults).isSubset(of: before.faults))
+    #expect(after.faults.count <= before.faults.count - before.repairs, "\(after.faults)")
+  }
+
+  @Test(arguments: ["bytes-bom", "prose-invisible-character"]) func theseCanBeRepaired(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(try check(Fault(name: name).make(in: folder)).repairs > 0)
+  }
+
+  @Test func withoutRepairsNoFileChanges() throws {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(publication: Repository.publications + "/sound")
+    let before = try FileTree(root)
+    #expect(try Tool.run(["check", "--root", root, "--today", "2026-12-01", "--fix"]).status == 0)
+    #expect(try FileTree(root).differences(from: before) == [])
+  }
+}
