@@ -142,6 +142,15 @@ public enum CatalogCodes {
       fi: "Termi ei ole sanastossa content/glossary/, joten sillä ei ole nimeä muilla kielillä.",
       en: "The term is not in the glossary content/glossary/, so it has no name in other languages."),
     bad: "required_documents: [passport]", good: "required_documents: [passi]")
+  public static let badTermWording = DiagnosticCode(
+    "bad-term-wording", .error,
+    explanation: Wording(
+      fi:
+        "Sanaston `stems`, `admitted` ja `forbidden` ovat sanamuotoja, joita teksteistä etsitään. `*` sanan lopussa tarkoittaa mitä tahansa päätettä. Sama sanamuoto ei voi olla sekä oikea että kielletty.",
+      en:
+        "`stems`, `admitted` and `forbidden` of the glossary are wordings that are looked for in texts. `*` at the end of a word stands for any ending. A wording cannot be both right and forbidden."
+    ),
+    bad: "stems: [\"*lupa\"]", good: "stems: [\"oleskelulup*\", \"oleskeluluv*\"]")
   public static let textCut = DiagnosticCode(
     "text-cut-by-comment", .error,
     explanation: Wording(
@@ -217,7 +226,8 @@ public enum CatalogCodes {
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
-    noContactMode, answerNeeded, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord,
+    noContactMode, answerNeeded, unknownTerm, badTermWording, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema,
+    missingWord,
     missingPlaceholder,
     policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType,
   ]

@@ -46,6 +46,7 @@ struct CatalogCodesTests {
           "  zip:", with: "  channels: {kind: references, to: channels}\n  zip:"),
       ]
     ),
+    ("bad-term-wording", ["content/glossary/en.yaml": "passi: {term: passport, stems: [\"*port\"]}\n"]),
     ("unknown-term", facts("documents: [passport]")), ("text-cut-by-comment", texts("summary: Apua # kotka")),
     ("text-too-long", ["content/things/it/fi.yaml": "name: |\n  " + String(repeating: "a", count: 41) + "\n"]),
     ("unknown-unit", texts("phones:\n  mian:\n    note: x")),

@@ -80,8 +80,12 @@ struct SchemaTests {
         mark: usual
         retired: 2026-01-01
         use: passi
+        stems: [tulk*]
         admitted: [puhetulkki]
         forbidden: [kääntäjä, tulkkaaja]
+        required: false
+        fixed: true
+        ordinary: true
 
       """
     let glossary = try #require(Sample.with(["content/glossary/fi.yaml": text]).catalog?.glossary)
@@ -90,6 +94,9 @@ struct SchemaTests {
     #expect(whole.term == "tulkki" && whole.definition == "Kääntää puhetta." && whole.mark == .usual && whole.retired?.iso == "2026-01-01")
     #expect(
       whole.use == "passi" && whole.admitted == ["puhetulkki"] && whole.forbidden == ["kääntäjä", "tulkkaaja"] && whole.span.line == 2)
+    #expect(whole.stems == ["tulk*"] && !whole.isRequired && whole.isFixed && whole.isOrdinary)
+    let short = try #require(glossary.terms[0]["passi"])
+    #expect(short.stems.isEmpty && short.isRequired && !short.isFixed && !short.isOrdinary)
     #expect(glossary.terms[0]["passi"]?.mark == .unsure && glossary.terms[1]["passi"]?.term == "passport" && glossary.terms[2].isEmpty)
   }
 
@@ -99,7 +106,9 @@ struct SchemaTests {
       ("Passi: x", "bad-name"), ("passi: {definition: x}", "missing-field"), ("passi:", "missing-field"),
       ("passi: [x]", "mapping-expected"),
       ("passi: {term: x, mark: sure}", "unknown-choice"), ("passi: {term: x, retired: soon}", "date-form"), ("- passi", "mapping-expected"),
-      ("passi: {trem: x, term: y}", "unknown-field"),
+      ("passi: {trem: x, term: y}", "unknown-field"), ("passi: {term: x, required: maybe}", "unknown-choice"),
+      ("passi: {term: x, stems: [\"pa*\"]}", "bad-term-wording"), ("passi: {term: x, admitted: [\"pass*port\"]}", "bad-term-wording"),
+      ("passi: {term: x, forbidden: [x]}", "bad-term-wording"), ("passi: {term: x, use: visa}", "unknown-term"),
     ])
   func glossaryFaults(text: String, code: String) { #expect(Sample.with(["content/glossary/en.yaml": text + "\n"]).codes == [code]) }
 
