@@ -1,10 +1,11 @@
 import Catalog
+import Checks
 import Publishing
 
 /// Entries in whose texts the last build found nothing to say, and which have not changed since: their texts are not checked again.
 ///
 /// A key stands for the files of the entry and for everything that the checks of a text may ask besides: types, languages, glossary, site, the
-/// names of all entries, the day, the version of the tool.
+/// organizations and the names of all entries, the day, the version of the tool.
 struct KnownTexts: Sendable {
   /// By entry, and last the words of the interface; empty where nothing is remembered.
   private let keys: [UInt64]
@@ -24,7 +25,8 @@ struct KnownTexts: Sendable {
   ///   - lines: those of the last build; `line` is one of them.
   init(_ catalog: Catalog, _ folders: SourceFolders, words: [String], lines: some Sequence<Substring>) {
     let names = catalog.entries.map(\.id.description)
-    let shared = Fingerprint.part(folders.shared, words: words + names)
+    let organizations = names.filter { $0.hasPrefix(OfficialName.type + "/") }.flatMap { folders.entries["content/" + $0] ?? [] }
+    let shared = Fingerprint.part(folders.shared + organizations, words: words + names)
     keys = names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
     let line = lines.first { $0.hasPrefix(Self.word + " ") } ?? ""
     previous = Set(line.split(separator: " ").dropFirst().compactMap { UInt64($0, radix: 16) })

@@ -1,3 +1,4 @@
+import Catalog
 import Prose
 
 /// A text laid out for checks: its words without markup, block by block, and what stands between them. Made once for each text of an entry
@@ -30,6 +31,19 @@ public final class Passage {
 
   /// The words in order.
   public private(set) lazy var words: [Word] = bytes.withUnsafeBufferPointer { Word.all(in: $0) }
+
+  /// The terms found in the text, looked for once.
+  private var foundTerms: [TermMatch]?
+
+  /// The terms of the glossary and official names that stand in the text.
+  ///
+  /// - Parameter locale: the language of the text.
+  func terms(_ index: TermIndex, _ locale: LocaleIndex) -> [TermMatch] {
+    if let foundTerms { return foundTerms }
+    let terms = withBytes { index.matches(in: $0, locale: locale) }
+    foundTerms = terms
+    return terms
+  }
 
   public init(_ prose: Prose) {
     self.prose = prose

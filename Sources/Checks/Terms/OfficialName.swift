@@ -12,9 +12,12 @@ public struct OfficialName: Sendable {
     self.names = names
   }
 
+  /// The type whose titles they are.
+  public static let type = "organizations"
+
   /// Those of a publication, in the order of its entries.
   public static func all(_ catalog: Catalog) -> [OfficialName] {
-    catalog.entries(of: "organizations").map { position in
+    catalog.entries(of: type).map { position in
       let entry = catalog.entries[position]
       let type = catalog.type(of: entry)
       let unit = type.text(type.roles.title)
