@@ -11,10 +11,11 @@ public struct CalendarDate: Hashable, Sendable {
     (year.map { String($0) } ?? "-") + "-" + Self.twoDigits(month) + (day.map { "-" + Self.twoDigits($0) } ?? "")
   }
 
-  /// How well two dates agree; what only one of them says is no difference.
+  /// How well the date of a translation, `other`, agrees. It may leave out the year, and be fuller; a day left out is doubtful.
   func agreement(with other: CalendarDate) -> Agreement {
     guard yearsAgree(other) else { return .none }
-    if month == other.month, day == nil || other.day == nil || day == other.day { return .full }
+    if month == other.month, day == nil || day == other.day { return .full }
+    if month == other.month, other.day == nil { return .doubtful }
     if isOrderOpen || other.isOrderOpen, day == other.month, month == other.day { return .doubtful }
     return .none
   }

@@ -25,6 +25,7 @@ extension WrittenFact {
   }
 
   private func agreement(_ quantity: Quantity, _ other: WrittenFact, _ otherQuantity: Quantity) -> Agreement {
+    if !initials.isEmpty, !other.initials.isEmpty, initials != other.initials { return .none }
     if let currency = quantity.currency, let otherCurrency = otherQuantity.currency, currency != otherCurrency { return .none }
     let isSame = quantity.number == otherQuantity.number || isCodeOfYear(other) || other.isCodeOfYear(self)
     let isOtherwise =

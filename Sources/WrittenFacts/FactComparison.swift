@@ -52,11 +52,27 @@ public struct FactComparison {
     // A fact said twice: fine if nothing stands where the second should be.
     let repeated = missing.filter { index in isRepeated(source[index], in: target) }
     missing = missing.filter { !repeated.contains($0) }
+    let grades = changedGrades(&missing, &extra)
     missing = withoutSpoken(missing, source, by: target, targetText, targetLanguage, rivals: extra.map { target[$0] })
     extra = withoutSpoken(extra, target, by: source, sourceText, sourceLanguage, rivals: missing.map { source[$0] })
     missing = missing.filter { isWorthReport(source[$0]) }
     extra = extra.filter { isWorthReport(target[$0]) }
-    return report(missing, extra, repeated) + doubts()
+    return grades + report(missing, extra, repeated) + doubts()
+  }
+
+  /// Level B1 that became B2 or A1: the only numbers of one digit that are reported, and only if both have Latin capitals.
+  private func changedGrades(_ missing: inout [Int], _ extra: inout [Int]) -> [FactDifference] {
+    var differences: [FactDifference] = []
+    for index in missing where source[index].initials.utf8.count == 1 {
+      let fact = source[index]
+      let isLike = { (other: WrittenFact) in other.initials == fact.initials || other.initials.utf8.count == 1 && other.value == fact.value
+      }
+      guard let other = extra.first(where: { isLike(target[$0]) }) else { continue }
+      differences.append(FactDifference(change: .changed(fact, target[other]), certainty: .warning))
+      missing.removeAll { $0 == index }
+      extra.removeAll { $0 == other }
+    }
+    return differences
   }
 
   private mutating func pair(_ index: Int, _ other: Int) {
@@ -153,6 +169,11 @@ public struct FactComparison {
       guard let other = pair.target else { return nil }
       let (fact, counterpart) = (source[pair.source], target[other])
       if case .time = fact.value, SpokenNumbers(targetText, targetLanguage).saysAfternoon { return nil }
+      if case .date(let date) = fact.value, case .date(let short) = counterpart.value, short.day == nil {
+        // "15 and 16 March" may be said in another way, but the day has to be there.
+        if OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) { return nil }
+        return FactDifference(change: .changed(fact, counterpart), certainty: .error)
+      }
       return FactDifference(change: .changed(fact, counterpart), certainty: .ambiguous)
     }
   }

@@ -52,7 +52,7 @@ struct FactComposition {
       if let year = shortenedYear(index) { other = DecimalNumber(year) }
       return WrittenFact(
         kind: number.isInsideWord ? .code : .number, value: .quantity(Quantity(number: value, otherReading: other, currency: nil)),
-        range: number.range, groups: number.groups)
+        range: number.range, groups: number.groups, initials: number.initials)
     }
   }
 

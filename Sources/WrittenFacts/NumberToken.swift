@@ -24,6 +24,9 @@ struct NumberToken {
     return groups[0]
   }
 
+  /// The one or two capitals right before the digits: the B of B1.
+  var initials = ""
+
   /// A group with the mark behind it.
   private struct Part {
     var group: DigitGroup
@@ -60,6 +63,7 @@ struct NumberToken {
       }
     }
     isInsideWord = Self.isInsideWord(text, at: index)
+    if isInsideWord { initials = Self.initials(text, before: index) }
   }
 
   private init(range: Range<Int>, groups: [DigitGroup], shape: Shape) {
@@ -177,7 +181,10 @@ struct NumberToken {
     let isGrouped = count > 1
     let decimalMark = parts[count - 1].mark
     let hasDecimals = count < parts.count && decimalMark != mark || !isGrouped && count < parts.count
-    let isSlash = decimalMark == 0x2F && language.slashIsDecimal && parts.count == 2 && first.count <= 3
+    let isRoundTheClock = first.value == 24 && parts.count == 2 && parts[1].group.value == 7
+    let isSlash =
+      decimalMark == 0x2F && language.slashIsDecimal && parts.count == 2 && first.count <= 3 && parts[1].group.count <= 3
+      && !isRoundTheClock
     if hasDecimals, decimalMark == 0x2E || decimalMark == 0x2C || decimalMark == 0x66B || isSlash {
       let decimals = parts[count].group
       let isLast = parts[count].mark != decimalMark
@@ -209,6 +216,13 @@ struct NumberToken {
     var significand = whole
     for _ in 0..<decimals.count { significand = significand &* 10 }
     return DecimalNumber(significand &+ decimals.value, exponent: -decimals.count)
+  }
+
+  private static func initials(_ text: TextRun, before index: Int) -> String {
+    var start = index
+    while start > 0, text[start - 1] &- 0x41 < 26 { start -= 1 }
+    guard 1...2 ~= index - start, start == 0 || !text.scalar(at: text.start(before: start)).value.isLetter else { return "" }
+    return String(decoding: text[start..<index], as: UTF8.self)
   }
 
   /// A letter before it, also with a hyphen between; in scripts that write prepositions and numbers together only a Latin or Cyrillic one.

@@ -10,7 +10,11 @@ struct OtherForms {
   init(_ facts: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage) {
     self.facts = facts
     spoken = SpokenNumbers(text, language)
-    parts = facts.flatMap { fact in fact.groups.map { Int(clamping: $0.value) } + (fact.whole.map { [$0] } ?? []) }
+    parts = facts.flatMap { fact -> [Int] in
+      // The groups of 122,653 may stand apart; those of 3,120 would pass for a day.
+      if case .quantity = fact.value, fact.groups.count > 1, (fact.whole ?? 0) < 10_000 { return fact.whole.map { [$0] } ?? [] }
+      return fact.groups.map { Int(clamping: $0.value) } + (fact.whole.map { [$0] } ?? [])
+    }
   }
 
   /// Whether the text has `fact`; `rivals` are its facts that nothing explains yet.
@@ -37,20 +41,24 @@ struct OtherForms {
       if quantity.number.whole == 50, spoken.contains(-2) { return true }
       if quantity.number.whole == 25, spoken.contains(-4) { return true }
     }
-    // "2.3" written as two numbers, or its parts told apart by a sign not known.
-    guard isPlain, fact.groups.count > 1 else { return false }
-    return fact.groups.allSatisfy { parts.contains(Int(clamping: $0.value)) } && !facts.contains { isRival($0, of: fact) }
+    // "2.3" or "12 300" taken for two numbers.
+    return isPlain && fact.groups.count > 1 && hasGroups(fact.groups)
+  }
+
+  /// Whether two facts or more, one after the other, have the groups.
+  private func hasGroups(_ groups: [DigitGroup]) -> Bool {
+    facts.indices.contains { start in
+      var joined: [DigitGroup] = []
+      for fact in facts[start...] where joined.count < groups.count { joined += fact.groups }
+      return joined == groups && facts[start].groups != groups
+    }
   }
 
   /// 1960 as "the sixties of the 20th century", and those as 1960.
   private func isDecade(_ number: Int) -> Bool {
-    if 1800..<2100 ~= number, number.isMultiple(of: 10) { return number % 100 > 9 && has(number % 100) }
+    if 1800..<2000 ~= number, number.isMultiple(of: 10) { return number % 100 > 9 && has(number % 100) }
     guard number < 100 else { return false }
-    return parts.contains { 1800..<2100 ~= $0 && $0.isMultiple(of: 10) && ($0 % 100 == number || $0 / 100 + 1 == number) }
-  }
-
-  private func isRival(_ other: WrittenFact, of fact: WrittenFact) -> Bool {
-    other.groups.count == fact.groups.count && other.groups != fact.groups
+    return parts.contains { 1800..<2000 ~= $0 && $0.isMultiple(of: 10) && ($0 % 100 == number || $0 / 100 + 1 == number) }
   }
 
   private func has(_ date: CalendarDate, _ rivals: [WrittenFact]) -> Bool {

@@ -7,6 +7,8 @@ public struct WrittenFact: Hashable, Sendable {
   public let range: Range<Int>
   /// Its digits as written, group by group, without leading noughts and marks of thousands: `12.3.2027` is 12, 3, 2027.
   let groups: [DigitGroup]
+  /// The one or two capitals that a code begins with: the B of B1.
+  var initials = ""
 }
 
 /// What a written fact is.

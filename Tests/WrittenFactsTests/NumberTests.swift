@@ -49,6 +49,9 @@ import Testing
     ("70 %", "fi", "70", "en", ["ambiguous changed percentage 70 % to number 70"]),
     ("5 €", "fi", "$5", "en", ["error changed amount 5 EUR to amount 5 USD"]), ("12 5", "fi", "12", "en", []),
     ("1,5 €", "fi", "15 €", "sv", ["error changed amount 1.5 EUR to amount 15 EUR"]), ("40 ja 40", "fi", "40", "en", []),
+    ("taso B1", "fi", "level B2", "en", ["warning changed code 1 to code 2"]),
+    ("taso B1", "fi", "level A1", "en", ["warning changed code 1 to code 1"]),
+    ("taso B1", "fi", "level B1", "en", []), ("B1", "fi", "бэ 1", "ru", []),
     ("ei", "fi", "33", "en", ["warning added number 33"]), ("COVID-19", "en", "کووید", "fa", ["ambiguous lost code 19"]),
   ])
   func areCompared(_ source: String, _ sourceLanguage: String, _ target: String, _ language: String, _ expected: [String]) {
