@@ -54,6 +54,8 @@ extension WrittenFact {
     let path = labels.dropFirst().filter { !isLanguage($0) }
     let otherPath = others.dropFirst().filter { !isLanguage($0) }
     if path.elementsEqual(otherPath) { return .full }
+    // One or two wrong letters are a slip, not the name of another page.
+    if EditDistance.between(Array(address.utf8), Array(other.utf8)) <= 2 { return .none }
     // Pages of another language may have names of that language.
     return others.dropFirst().contains(where: isLanguage) || host != otherHost ? .full : .doubtful
   }

@@ -83,7 +83,10 @@ public struct FactComparison {
   private mutating func pairEqual() {
     for index in source.indices {
       let fact = source[index]
-      if let other = target.indices.first(where: { !isExplained[$0] && target[$0].kind == fact.kind && target[$0].value == fact.value }) {
+      if let other = target.indices.first(where: {
+        !isExplained[$0] && target[$0].kind == fact.kind && target[$0].value == fact.value
+          && (fact.initials == target[$0].initials || fact.initials.isEmpty || target[$0].initials.isEmpty)
+      }) {
         pair(index, other)
       }
     }
@@ -185,7 +188,7 @@ public struct FactComparison {
     var best: (source: Int, target: Int, cost: Int)?
     for (index, fact) in source {
       for (other, counterpart) in target {
-        let distance = editDistance(fact.digitRow, counterpart.digitRow)
+        let distance = EditDistance.between(fact.signs, counterpart.signs)
         let isAlike = fact.kind == counterpart.kind
         guard isAlike || !alike && distance <= 1 else { continue }
         let cost = distance * 2 + (isAlike ? 0 : 5)
@@ -193,20 +196,6 @@ public struct FactComparison {
       }
     }
     return best.map { ($0.source, $0.target) }
-  }
-
-  private static func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, otherByte) in other.enumerated() {
-        let cost = min(row[column] + 1, row[column + 1] + 1, diagonal + (byte == otherByte ? 0 : 1))
-        diagonal = row[column + 1]
-        row[column + 1] = cost
-      }
-    }
-    return row[other.count]
   }
 }
 

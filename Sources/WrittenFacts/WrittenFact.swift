@@ -70,6 +70,12 @@ extension WrittenFact {
     }
   }
 
+  /// What two facts are told apart by: the letters of an address, the digits of all else.
+  var signs: [UInt8] {
+    if case .address(let text) = value { return Array(text.utf8) }
+    return digitRow
+  }
+
   /// The whole number it is, if it is a plain one.
   var whole: Int? {
     guard kind == .number || kind == .code, case .quantity(let quantity) = value else { return nil }

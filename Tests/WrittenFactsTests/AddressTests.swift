@@ -27,7 +27,8 @@ import Testing
   @Test(arguments: [
     ("kela.fi", "www.kela.fi/sv", []),
     ("vero.fi/henkiloasiakkaat", "vero.fi/en/individuals", []),
-    ("kela.fi/a", "kela.fi/b", ["ambiguous changed webAddress kela.fi/a to webAddress kela.fi/b"]),
+    ("kela.fi/lomake", "kela.fi/ansokan", ["ambiguous changed webAddress kela.fi/lomake to webAddress kela.fi/ansokan"]),
+    ("kela.fi/lomake", "kela.fi/lomaka", ["error changed webAddress kela.fi/lomake to webAddress kela.fi/lomaka"]),
     ("kela.fi", "kela.com", ["error changed webAddress kela.fi to webAddress kela.com"]),
     ("a@kela.fi", "b@kela.fi", ["error changed emailAddress a@kela.fi to emailAddress b@kela.fi"]),
     ("kela.fi", "Kela", ["error lost webAddress kela.fi"]),
