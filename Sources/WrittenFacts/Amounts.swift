@@ -67,7 +67,13 @@ extension FactComposition {
     return (match.value, nil, wordEnd)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+  /// Whether the sign at `index` belongs to a number before it: "70 % 80" and "70% 80", but not "70 %80". `gap` is what follows it.
+  private func isOfNumberBefore(_ index: Int, gap: Int) -> Bool {
+    guard !text.scalar(at: index).value.isLetter, index > 0 else { return false }
+    let blanks = index - text.beforeBlanks(index)
+    guard let before = text.scalar(before: index - blanks), before.properties.numericType == .decimal else { return false }
+    return blanks == 0 || gap > 0
+  }
 
   /// A word or sign of `list` that ends before the byte `start`.
   private func sign(_ list: WordList, before start: Int) -> (value: Int, start: Int?, end: Int)? {
@@ -79,10 +85,7 @@ extension FactComposition {
         continue
       }
       if let match = list.match(text, at: begin), match.value > 0, match.end == end || text.beforeBlanks(match.end) == end {
-        // "70 % 80": the sign is that of the number before.
-        if !text.scalar(at: begin).value.isLetter, begin > 0, text.scalar(before: text.beforeBlanks(begin)).map(Self.isDigit) == true {
-          return nil
-        }
+        if isOfNumberBefore(begin, gap: start - end) { return nil }
         return (match.value, begin, end)
       }
     }

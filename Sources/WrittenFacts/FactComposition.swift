@@ -95,14 +95,14 @@ struct FactComposition {
     }
     for index in numbers.indices.dropFirst() where !isUsed[index] && isRange(index - 1) {
       guard let previous = made[index - 1] else { continue }
-      // Only a sign before the first number counts for both: "€10–20", "٪10–20".
+      // Of amounts only a sign before the first number counts for both: "€10–20".
       let isSignBefore = previous.range.lowerBound < numbers[index - 1].range.lowerBound
-      if isSignBefore || previous.kind == .time { spread(previous, over: index) }
+      if isSignBefore || previous.kind == .time || previous.kind == .percentage { spread(previous, over: index) }
     }
   }
 
   private mutating func spread(_ fact: WrittenFact, over index: Int) {
-    guard case .quantity(let value, _) = numbers[index].shape else { return }
+    guard case .quantity(let value, _) = numbers[index].shape, !numbers[index].isInsideWord else { return }
     let number = numbers[index]
     switch fact.value {
     case .quantity(let quantity):

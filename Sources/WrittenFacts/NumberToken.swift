@@ -74,7 +74,12 @@ struct NumberToken {
 
   private static func isDecimalWithoutNought(_ text: TextRun, at index: Int) -> Bool {
     guard index > 0, text[index - 1] == UInt8(ascii: ".") || text[index - 1] == UInt8(ascii: ",") else { return false }
-    return index == 1 || text.scalar(at: text.start(before: index - 1)).value.isBlank
+    guard index > 1 else { return true }
+    let start = text.start(before: index - 1)
+    let before = text.scalar(at: start).value
+    if before.isBlank { return true }
+    // Arabic "and" is written together with what follows: "و.08".
+    return before.value == 0x648 && start > 0 && text.scalar(at: text.start(before: start)).value.isBlank
   }
 
   private mutating func takeFinalDot(_ text: TextRun) {

@@ -11,7 +11,7 @@ enum Units {
   /// Before the number.
   static let percentBefore = WordList(
     """
-    1 % ٪ ％ 百分之 boqolkiiba boqolkiba boqolleyda ji_sedî ji_sedê ji_%* sedî لەسەدا لە_سەدا لە_سەد سەدا نسبة_% ji_sedi ካብ_ሚእቲ
+    1 % ٪ ％ 百分之 boqolkiiba boqolkiba boqolleyda ji_sedî ji_sedê ji_%* sedî لەسەدا لە_سەدا لە_سەد سەدا سەتا نسبة_% ji_sedi ካብ_ሚእቲ
     """)
 
   /// The position of a currency in `currencies`, one more than that.
