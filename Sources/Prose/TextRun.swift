@@ -14,7 +14,7 @@ extension TextRun {
   }
 
   /// The first byte of the scalar that ends before `index`; `index` must be above 0.
-  func start(before index: Int) -> Int {
+  public func start(before index: Int) -> Int {
     var start = index - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start

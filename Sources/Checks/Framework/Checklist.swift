@@ -9,7 +9,7 @@ public enum Checklist {
   ]
 
   static let texts: [any TextCheck.Type] = [
-    GlossaryTerms.self, PlaceholdersKept.self
+    FactsKept.self, GlossaryTerms.self, PlaceholdersKept.self
   ]
 
   /// In the order of `docs/checks.md`.

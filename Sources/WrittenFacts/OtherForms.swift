@@ -1,0 +1,89 @@
+import Prose
+
+/// The forms in which a text may have a fact that was not found as such: in words, or in parts of other facts.
+struct OtherForms {
+  private let facts: [WrittenFact]
+  private let spoken: SpokenNumbers
+  /// The groups of digits of all facts, and their whole values.
+  private let parts: [Int]
+
+  init(_ facts: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage) {
+    self.facts = facts
+    spoken = SpokenNumbers(text, language)
+    parts = facts.flatMap { fact -> [Int] in
+      // The groups of 122,653 may stand apart; those of 3,120 would pass for a day.
+      if case .quantity = fact.value, fact.groups.count > 1, (fact.whole ?? 0) < 10_000 { return fact.whole.map { [$0] } ?? [] }
+      return fact.groups.map { Int(clamping: $0.value) } + (fact.whole.map { [$0] } ?? [])
+    }
+  }
+
+  /// Whether the text has `fact`; `rivals` are its facts that nothing explains yet.
+  func has(_ fact: WrittenFact, rivals: [WrittenFact]) -> Bool {
+    switch fact.value {
+    case .quantity(let quantity): has(quantity, fact)
+    case .date(let date): has(date, rivals)
+    case .time(let time): has(time, rivals)
+    case .digits: fact.digitRow.count > 2 && hasRow(fact.digitRow)
+    case .address: false
+    }
+  }
+
+  private func has(_ number: Int) -> Bool { parts.contains(number) || spoken.contains(number) }
+
+  private func has(_ quantity: Quantity, _ fact: WrittenFact) -> Bool {
+    let isPlain = fact.kind == .number || fact.kind == .code
+    if let whole = quantity.number.whole {
+      if isPlain ? has(whole) : spoken.contains(whole) { return true }
+      if isPlain, isDecade(whole) || whole > 9999 && hasRow(fact.digitRow) { return true }
+    }
+    if let other = quantity.otherReading?.whole, isPlain, has(other) { return true }
+    if fact.kind == .percentage {
+      if quantity.number.whole == 50, spoken.contains(-2) { return true }
+      if quantity.number.whole == 25, spoken.contains(-4) { return true }
+    }
+    // "2.3" or "12 300" taken for two numbers.
+    return isPlain && fact.groups.count > 1 && hasGroups(fact.groups)
+  }
+
+  /// Whether two facts or more, one after the other, have the groups.
+  private func hasGroups(_ groups: [DigitGroup]) -> Bool {
+    facts.indices.contains { start in
+      var joined: [DigitGroup] = []
+      for fact in facts[start...] where joined.count < groups.count { joined += fact.groups }
+      return joined == groups && facts[start].groups != groups
+    }
+  }
+
+  /// 1960 as "the sixties of the 20th century", and those as 1960.
+  private func isDecade(_ number: Int) -> Bool {
+    if 1800..<2000 ~= number, number.isMultiple(of: 10) { return number % 100 > 9 && has(number % 100) }
+    guard number < 100 else { return false }
+    return parts.contains { 1800..<2000 ~= $0 && $0.isMultiple(of: 10) && ($0 % 100 == number || $0 / 100 + 1 == number) }
+  }
+
+  private func has(_ date: PartialDate, _ rivals: [WrittenFact]) -> Bool {
+    guard !rivals.contains(where: { $0.kind == .date }) else { return false }
+    guard hasNumbers(of: date) else { return false }
+    return spoken.names(month: date.month) || parts.contains(date.month)
+  }
+
+  /// Whether the day is there; for a date without a day, the year.
+  func hasNumbers(of date: PartialDate) -> Bool { date.day.map(has) ?? date.year.map(has) ?? true }
+
+  private func has(_ time: ClockTime, _ rivals: [WrittenFact]) -> Bool {
+    guard !rivals.contains(where: { $0.kind == .time }) else { return false }
+    if time.minutes % 720 == 0, spoken.names(minutes: time.minutes % 1440) { return true }
+    let hour = time.minutes / 60
+    guard time.minutes % 60 == 0 || parts.contains(time.minutes % 60) else { return false }
+    return has(hour) || has(hour % 12)
+  }
+
+  /// Whether up to five facts one after the other have the digits.
+  private func hasRow(_ row: [UInt8]) -> Bool {
+    facts.indices.contains { start in
+      var joined: [UInt8] = []
+      for fact in facts[start...].prefix(5) where joined.count < row.count { joined += fact.digitRow }
+      return joined == row
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A date of the Gregorian calendar as far as it is written: day and month, month and year, or all of them.
+public struct PartialDate: Hashable, Sendable {
+  public var day: Int?
+  public var month: Int
+  public var year: Int?
+  /// Whether day and month may be meant the other way round, as in an English 3/4/2027.
+  public var isOrderOpen = false
+
+  /// `2027-03-12`, `--03-12` or `2027-03`.
+  var spelling: String {
+    (year.map { String($0) } ?? "-") + "-" + Self.twoDigits(month) + (day.map { "-" + Self.twoDigits($0) } ?? "")
+  }
+
+  /// How well the date of a translation, `other`, agrees. It may leave out the year, and be fuller; a day left out is doubtful.
+  func agreement(with other: PartialDate) -> Agreement {
+    guard yearsAgree(other) else { return .none }
+    if month == other.month, day == nil || day == other.day { return .full }
+    if month == other.month, other.day == nil { return .doubtful }
+    if isOrderOpen || other.isOrderOpen, day == other.month, month == other.day { return .doubtful }
+    return .none
+  }
+
+  private func yearsAgree(_ other: PartialDate) -> Bool {
+    guard let year, let otherYear = other.year else { return true }
+    return year == otherYear || (min(year, otherYear) < 100 && year % 100 == otherYear % 100)
+  }
+
+  static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
+  static func isDay(_ value: UInt64) -> Bool { 1...31 ~= value }
+  static func isMonth(_ value: UInt64) -> Bool { 1...12 ~= value }
+  static func isYear(_ group: DigitGroup) -> Bool { group.count == 4 && 1800...2199 ~= group.value }
+}

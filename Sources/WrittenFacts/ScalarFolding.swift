@@ -1,0 +1,63 @@
+import Prose
+
+extension Unicode.Scalar {
+  /// One value for the spellings of a letter: small letters, one of the Arabic forms of alef, yeh, kaf and heh, one of the Ethiopic letters
+  /// of one sound. 0 for what does not count inside a word: vowel marks, the tatweel, invisible marks, combining accents.
+  var folded: UInt32 {
+    switch value {
+    case 0x41...0x5A: return value | 0x20
+    case 0..<0x80: return value
+    case 0xAD, 0x300...0x36F, 0x61C, 0x640, 0x64B...0x65F, 0x670, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
+      return 0
+    case 0xC0...0xDE: return value == 0xD7 ? value : value + 0x20
+    case 0x130, 0x131: return 0x69
+    case 0x100...0x137, 0x14A...0x177: return value | 1
+    case 0x139...0x148: return value + (value & 1)
+    case 0x2BB, 0x2BC, 0x2018, 0x2019: return 0x27
+    case 0x401, 0x451: return 0x435
+    case 0x400...0x40F: return value + 0x50
+    case 0x410...0x42F: return value + 0x20
+    case 0x490: return 0x491
+    case 0x600...0x6FF: return foldedArabic
+    case 0x1210...0x1217: return value - 0x10
+    case 0x1280...0x1287: return value - 0x80
+    case 0x1220...0x1227: return value + 0x10
+    case 0x12D0...0x12D6: return value - 0x30
+    case 0x1340...0x1346: return value - 8
+    default: return value
+    }
+  }
+
+  private var foldedArabic: UInt32 {
+    switch value {
+    case 0x622, 0x623, 0x625, 0x671: 0x627
+    case 0x649, 0x64A, 0x6CD, 0x6CE, 0x6D0: 0x6CC
+    case 0x643: 0x6A9
+    case 0x629, 0x6BE, 0x6C0, 0x6C1, 0x6D5: 0x647
+    case 0x6AB: 0x6AF
+    case 0x624, 0x6C6: 0x648
+    case 0x695: 0x631
+    case 0x6B5: 0x644
+    default: value
+    }
+  }
+
+  /// A blank of any width, but no line feed between paragraphs of its own.
+  var isBlank: Bool {
+    switch value {
+    case 0x20, 0x9, 0xA, 0xD, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// Hyphens, dashes and the minus sign.
+  var isDash: Bool {
+    switch value {
+    case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0xFF5E, 0x7E, 0x301C: true
+    default: false
+    }
+  }
+
+  /// A letter or a mark of one that can be seen.
+  var isLetter: Bool { Script.of(self).isWritten && folded != 0 }
+}
