@@ -15,6 +15,10 @@ public struct SiteSettings: Sendable {
   public let shared: [String: String]
   /// First match wins; see `PolicyRule.standard`.
   public let policy: [PolicyRule]
+  /// Who visits and in which languages they read; nil where nothing is said.
+  public let statistics: VisitStatistics?
+  /// What a word costs; without any, reports name no prices.
+  public let rates: TranslationRates
   /// Where each setting stands, by its key; `shared.emergency` for a shared name.
   let spans: [String: Span]
 

@@ -27,14 +27,16 @@ public indirect enum JSON: Sendable {
     case .array(let values):
       text += "["
       for (index, value) in values.enumerated() {
-        text += index == 0 ? "\n" + pad : ",\n" + pad
+        text += index == 0 ? "\n" : ",\n"
+        text += pad
         value.write(to: &text, indent: indent + 2)
       }
       text += end + "]"
     case .object(let members):
       text += "{"
       for (index, member) in members.enumerated() {
-        text += index == 0 ? "\n" + pad : ",\n" + pad
+        text += index == 0 ? "\n" : ",\n"
+        text += pad
         Self.quote(member.0, to: &text)
         text += ": "
         member.1.write(to: &text, indent: indent + 2)
@@ -45,6 +47,12 @@ public indirect enum JSON: Sendable {
 
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
+    // Most texts need no escape, and the report holds thousands.
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      text += value
+      text += "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
