@@ -37,17 +37,20 @@ struct CSV {
   }
 
   private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
-    let isQuoted = cell.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    let isQuoted = cell.contains { $0 < 0x30 && ($0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D) }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     if Self.mayBeFormula(cell.first) { bytes.append(UInt8(ascii: "'")) }
     guard isQuoted else {
       bytes.append(contentsOf: cell)
       return
     }
-    for byte in cell {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    // A quotation mark ends a run and begins the next, so that it stands there twice.
+    var start = 0
+    for index in cell.indices where cell[index] == UInt8(ascii: "\"") {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...index]))
+      start = index
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -11,7 +11,7 @@ public struct WorkTable: Sendable {
     switch format {
     case .table: Array(table.utf8)
     case .csv: csv
-    case .json: Array((json.text + "\n").utf8)
+    case .json: json.bytes + [0x0A]
     }
   }
 
