@@ -52,7 +52,7 @@ let package = Package(
     room("XML", imports: ["CLibXML2"]),
     room("Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
     room("Exchange", imports: ["Diagnostics", "Catalog", "Translation", "Site", "XML"]),
-    room("Reports", imports: ["Diagnostics", "Catalog", "Translation", "HTML"]),
+    room("Reports", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
     room("Publishing", imports: ["Parallel", "Diagnostics", "CLibXXHash"]),
     .executableTarget(
       name: "kaikille",
@@ -78,6 +78,7 @@ let package = Package(
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
     tests("Site", imports: ["Site", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
+    tests("Reports", imports: ["Reports", "XML", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("Publishing", imports: ["Publishing", "Parallel", "Diagnostics"]),
     tests("Command", imports: ["kaikille", "XML", "Diagnostics"]),
   ],

@@ -222,6 +222,24 @@ public enum CatalogCodes {
       en: "A sentence of the interface must hold the names in braces that the tool fills in: a date, a name or a number."),
     bad: "checked_on: |\n  Tarkistettu", good: "checked_on: |\n  Tarkistettu {date}")
 
+  public static let badStatistics = DiagnosticCode(
+    "bad-statistics", .error,
+    explanation: Wording(
+      fi:
+        "Raportti laskee luvuista, montako lukijaa puute koskee. Siksi niillä on lähde ja päivä, ja kielten luvut ovat osa kaikista käynneistä.",
+      en:
+        "The report counts from the figures how many readers a gap concerns. So they have a source and a day, and those of languages are parts of all visits."
+    ),
+    bad: "statistics: {from: 2026-01-01, until: 2026-12-31, readers: {so: 90}}",
+    good:
+      "statistics: {from: 2026-01-01, until: 2026-12-31, visits: 400, readers: {so: 90}, role: adviser, seen: 2027-01-15}")
+  public static let rateForm = DiagnosticCode(
+    "rate-form", .error,
+    explanation: Wording(
+      fi: "Sanan hinta kirjoitetaan euroina pisteellä ja enintään neljällä desimaalilla. Raportti laskee siitä töiden hinta-arvion.",
+      en: "The price of a word is written in euros with a point and at most four decimals. The report estimates from it what work costs."),
+    bad: "rates: {translation: 0,18 €}", good: "rates: {translation: 0.18 EUR, review: {default: 0.05 EUR, so: 0.0650 EUR}}")
+
   public static let all: [DiagnosticCode] = [
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
@@ -229,6 +247,6 @@ public enum CatalogCodes {
     noContactMode, answerNeeded, unknownTerm, badTermWording, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema,
     missingWord,
     missingPlaceholder,
-    policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType,
+    policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType, badStatistics, rateForm,
   ]
 }

@@ -71,6 +71,20 @@ extension Diagnostic {
 }
 
 extension Fact {
+  /// The keys of what is `unknown`: of the whole field, or of single hours and of facts inside parts, such as `hours.moona-hamina`.
+  public func unknownKeys(of field: FactField) -> [String] {
+    switch self {
+    case .unknown: return [field.name]
+    case .hours(let hours): return hours.filter(\.isUnknown).map { "\(field.name).\($0.id)" }
+    case .parts(let parts):
+      guard case .parts(let fields) = field.kind else { return [] }
+      return parts.flatMap { part in
+        zip(fields, part.facts).flatMap { inner, fact in fact?.unknownKeys(of: inner) ?? [] }.map { "\(field.name).\(part.id).\($0)" }
+      }
+    default: return []
+    }
+  }
+
   /// The fact without some of the several things that it holds; nil where nothing is left, or where no ids are given.
   func without(_ ids: Set<String>) -> Fact? {
     func kept<Thing>(_ things: [Thing], _ id: (Thing) -> String) -> [Thing]? {

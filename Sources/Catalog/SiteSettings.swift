@@ -17,6 +17,10 @@ public struct SiteSettings: Sendable {
   public let policy: [PolicyRule]
   /// How grave what a check finds is, where a publication wants it otherwise; first match wins.
   public let checks: [CheckRule]
+  /// Who visits and in which languages they read; nil where nothing is said.
+  public let statistics: VisitStatistics?
+  /// What a word costs; without any, reports name no prices.
+  public let rates: TranslationRates
   /// Where each setting stands, by its key; `shared.emergency` for a shared name.
   let spans: [String: Span]
 

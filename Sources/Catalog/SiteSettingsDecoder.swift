@@ -9,7 +9,7 @@ struct SiteSettingsDecoder {
   ///
   /// - Parameter levels: the words of the choice `level`, which the policy may name.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
-    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "shared", "policy", "checks"]
+    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks"]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(
@@ -34,10 +34,16 @@ struct SiteSettingsDecoder {
     let rules = policy.decode(fields["policy"])
     let checks = policy.decodeChecks(fields["checks"])
     report.add(contentsOf: policy.report)
+    var statistics = StatisticsDecoder()
+    let visits = statistics.decode(fields["statistics"])
+    var rates = RatesDecoder(locales: locales)
+    let words = rates.decode(fields["rates"])
+    report.add(contentsOf: statistics.report)
+    report.add(contentsOf: rates.report)
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
       publisher: publisher, source: source, locales: locales, shared: shared,
-      policy: rules, checks: checks, spans: spans)
+      policy: rules, checks: checks, statistics: visits, rates: words, spans: spans)
   }
 
   /// The paths behind the names that every text may use.

@@ -119,7 +119,7 @@ extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
       address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, checks: checks, spans: spans)
+      policy: policy, checks: checks, statistics: statistics, rates: rates, spans: spans)
   }
 }
 

@@ -8,56 +8,67 @@ public indirect enum JSON: Sendable {
   case object([(String, JSON)])
 
   /// The value in lines of its own, indented by two blanks.
-  public var text: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same as UTF-8.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    return bytes
   }
 
-  private func write(to text: inout String, indent: Int) {
-    let pad = String(repeating: " ", count: indent + 2)
-    let end = "\n" + String(repeating: " ", count: indent)
+  private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
-    case .string(let value): Self.quote(value, to: &text)
-    case .number(let value): text += String(value)
-    case .bool(let value): text += value ? "true" : "false"
-    case .null: text += "null"
-    case .array(let values) where values.isEmpty: text += "[]"
-    case .object(let members) where members.isEmpty: text += "{}"
+    case .string(let value): Self.quote(value, to: &bytes)
+    case .number(let value): bytes.append(contentsOf: String(value).utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .array(let values) where values.isEmpty: bytes.append(contentsOf: "[]".utf8)
+    case .object(let members) where members.isEmpty: bytes.append(contentsOf: "{}".utf8)
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        text += index == 0 ? "\n" + pad : ",\n" + pad
-        value.write(to: &text, indent: indent + 2)
+        Self.breakLine(isFirst: index == 0, indent + 2, &bytes)
+        value.write(to: &bytes, indent: indent + 2)
       }
-      text += end + "]"
+      Self.breakLine(isFirst: true, indent, &bytes)
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        text += index == 0 ? "\n" + pad : ",\n" + pad
-        Self.quote(member.0, to: &text)
-        text += ": "
-        member.1.write(to: &text, indent: indent + 2)
+        Self.breakLine(isFirst: index == 0, indent + 2, &bytes)
+        Self.quote(member.0, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        member.1.write(to: &bytes, indent: indent + 2)
       }
-      text += end + "}"
+      Self.breakLine(isFirst: true, indent, &bytes)
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  /// A comma where something went before, and a new line.
+  private static func breakLine(isFirst: Bool, _ indent: Int, _ bytes: inout [UInt8]) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: indent))
+  }
+
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case ..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
+        bytes.append(contentsOf: digits.utf8)
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

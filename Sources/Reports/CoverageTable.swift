@@ -24,6 +24,17 @@ public struct CoverageTable: Sendable {
     }.filter { locale == nil || $0.locale == locale }
   }
 
+  /// The types in the order of the rows.
+  var types: [String] {
+    rows.reduce(into: []) { types, row in
+      if types.last != row.type { types.append(row.type) }
+    }
+  }
+
+  func cell(of type: String, in locale: String) -> Coverage.Cell {
+    rows.first { $0.type == type && $0.locale == locale }?.cell ?? Coverage.Cell()
+  }
+
   public func text(_ format: Format) -> String {
     switch format {
     case .table: table
@@ -43,19 +54,13 @@ public struct CoverageTable: Sendable {
     }
   }
 
-  private var table: String {
-    let lines = [Self.header] + cells
-    let widths = Self.header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-    return lines.map { line in
-      zip(line, widths).enumerated().map { column, pair in
-        let pad = String(repeating: " ", count: pair.1 - pair.0.count)
-        return column < 3 ? pair.0 + pad : pad + pair.0
-      }.joined(separator: "  ").trimmedEnd + "\n"
-    }.joined()
-  }
+  private var table: String { TextTable([Self.header] + cells, numbers: Set(3..<Self.header.count)).text }
 
-  /// RFC 4180; no field holds a comma or a quotation mark.
-  private var csv: String { ([Self.header] + cells).map { $0.joined(separator: ",") + "\r\n" }.joined() }
+  private var csv: String {
+    var csv = CSV(header: Self.header)
+    for row in cells { csv.add(row) }
+    return String(decoding: csv.bytes, as: UTF8.self)
+  }
 
   private var json: JSON {
     func counts(_ total: Int, _ counts: [TranslationState: Int]) -> JSON {
@@ -68,13 +73,5 @@ public struct CoverageTable: Sendable {
           ("words", counts(row.cell.totalWords, row.cell.words)),
         ])
       })
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

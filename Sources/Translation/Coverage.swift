@@ -28,6 +28,9 @@ public struct Coverage: Sendable {
   /// Words of the source text of a unit.
   public func words(of entry: EntryIndex, unit: Int) -> Int { words[entry][unit] }
 
+  /// Words of the source text of a unit of the interface.
+  public func interfaceWords(unit: Int) -> Int { interfaceWords[unit] }
+
   /// The gravest thing that a reader must know about the texts of a page: an outdated one before an unchecked one.
   public static func weakest(_ states: [TranslationState]) -> TranslationState? {
     states.filter { $0 != .notNeeded && $0 != .missing }.min { $0.rank < $1.rank }
@@ -85,6 +88,9 @@ extension Coverage {
     public private(set) var fields: [TranslationState: Int] = [:]
     public private(set) var words: [TranslationState: Int] = [:]
 
+    /// Nothing yet.
+    public init() {}
+
     public var totalFields: Int { fields.values.reduce(0, +) }
     public var totalWords: Int { words.values.reduce(0, +) }
 
@@ -94,7 +100,7 @@ extension Coverage {
       words[state, default: 0] += number
     }
 
-    mutating func add(_ other: Cell) {
+    public mutating func add(_ other: Cell) {
       fields.merge(other.fields, uniquingKeysWith: +)
       words.merge(other.words, uniquingKeysWith: +)
     }

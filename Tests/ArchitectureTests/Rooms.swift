@@ -15,7 +15,7 @@ enum Rooms {
     "XML": ["CLibXML2"],
     "Site": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"],
     "Exchange": ["Diagnostics", "Catalog", "Translation", "Site", "XML"],
-    "Reports": ["Diagnostics", "Catalog", "Translation", "HTML"],
+    "Reports": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"],
     "Publishing": ["Parallel", "Diagnostics", "CLibXXHash"],
     "kaikille": [
       "Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Checks", "Bulletins", "Site", "Exchange", "Reports",

@@ -53,6 +53,8 @@ struct CatalogCodesTests {
     ("bad-translation-block", ["content/topics/money/en.yaml": "name: x\ntranslation: {units: {name: reviewed}}\n"]),
     ("bad-schema", ["content/things/_type.yaml": "roles: {title: x}\n"]), ("missing-word", ["locales/fi.yaml": "name: suomi\n"]),
     ("missing-placeholder", ["locales/so.yaml": "name: x\ninterface: {checked_on: x}\n"]),
+    ("bad-statistics", ["site/site.yaml": Sample.site + "statistics: {from: 2025-01-01, until: 2025-12-31, visits: 3}\n"]),
+    ("rate-form", ["site/site.yaml": Sample.site + "rates: {review: 5}\n"]),
   ]
 
   private static let channelType = """

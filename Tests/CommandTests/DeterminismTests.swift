@@ -57,6 +57,8 @@ import Testing
     ("site/site.yaml", "locales: [fi, en, ru]", "locales: [fi, ru, en]"),
     ("site/site.yaml", "https://complete.example.org", "https://other.example.org"),
     ("site/site.yaml", "phones.main", "phones.evening"),
+    ("site/site.yaml", "0.1250 EUR", "0.13 EUR"),
+    ("site/site.yaml", "en: 20", "en: 21"),
     ("site/style.css", "40em", "50em"),
   ])
   func aBuildOnTopIsABuildFromNothing(_ file: String, _ old: String, _ new: String) throws {

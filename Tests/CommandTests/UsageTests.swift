@@ -56,6 +56,7 @@ import Testing
     ["check", "services/kella"], ["check", "services/advice", "nothing/*"], ["bulletin", "services/kella"],
     ["bulletin", "services/advice"],
     ["bulletin", "notices/closed", "--channel", "fax"], ["bulletin", "notices/closed", "--locale", "zz"], ["coverage", "--locale", "zz"],
+    ["coverage", "--worklist", "--by", "nobody"], ["coverage", "--by", "nobody"],
     ["confirm", "services/kella", "en"], ["confirm", "services/advice", "zz"], ["confirm", "services/advice", "fi"],
     ["confirm", "services/advice", "en", "nmae"], ["confirm", "services/advice", "en", "--by", "Matti Meikäläinen"],
   ])

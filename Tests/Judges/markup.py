@@ -90,6 +90,53 @@ class Page(html.parser.HTMLParser):
         self._fault(f"processing instruction {data[:40]!r}")
 
 
+class Table:
+    """A table of a page: its caption, the scopes of its headers, and its rows as words."""
+
+    def __init__(self):
+        self.caption = ""
+        self.scopes = []
+        self.rows = []
+
+
+class _Tables(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.found = []
+        self._place = None
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "table":
+            self.found.append(Table())
+        elif tag == "caption":
+            self._place = "caption"
+        elif tag == "tr":
+            self.found[-1].rows.append([])
+        elif tag in ("th", "td"):
+            self._place = "cell"
+            self.found[-1].rows[-1].append("")
+            if tag == "th":
+                self.found[-1].scopes.append(dict(attributes).get("scope"))
+
+    def handle_endtag(self, tag):
+        if tag in ("caption", "th", "td"):
+            self._place = None
+
+    def handle_data(self, data):
+        if self._place == "caption":
+            self.found[-1].caption += data
+        elif self._place == "cell":
+            self.found[-1].rows[-1][-1] += data
+
+
+def tables(text):
+    """The tables of a page."""
+    parser = _Tables()
+    parser.feed(text)
+    parser.close()
+    return parser.found
+
+
 def split(address):
     """A relative address as (path, fragment); None for one that leaves the site."""
     parts = urllib.parse.urlsplit(address)

@@ -13,7 +13,7 @@ enum UnknownFacts: PublicationCheck {
       for (position, fact) in entry.facts.enumerated() {
         guard let fact else { continue }
         let field = fields[position]
-        for key in unknown(fact, field) {
+        for key in fact.unknownKeys(of: field) {
           report.add(
             Diagnostic(
               CatalogCodes.unknownFact, severity: occasion.isLive ? .error : .note, at: entry.span(ofFact: position),
@@ -25,19 +25,5 @@ enum UnknownFacts: PublicationCheck {
       }
     }
     return report
-  }
-
-  /// The keys of what is unknown in a fact, those inside parts and hours included.
-  private static func unknown(_ fact: Fact, _ field: FactField) -> [String] {
-    switch fact {
-    case .unknown: return [field.name]
-    case .hours(let hours): return hours.filter(\.isUnknown).map { "\(field.name).\($0.id)" }
-    case .parts(let parts):
-      guard case .parts(let fields) = field.kind else { return [] }
-      return parts.flatMap { part in
-        zip(fields, part.facts).flatMap { inner, fact in fact.map { unknown($0, inner) } ?? [] }.map { "\(field.name).\(part.id).\($0)" }
-      }
-    default: return []
-    }
   }
 }

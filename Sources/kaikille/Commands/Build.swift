@@ -54,7 +54,7 @@ struct Build: ParsableCommand {
     if workspace.report.hasErrors && !keepGoing { throw workspace.refused() }
 
     let site = Site(catalog, coverage, today: options.today)
-    let reports = CoverageReport(catalog, coverage, workspace.report).files
+    let reports = CoverageReport(catalog, coverage, workspace.report, today: options.today, threads: options.threads).files
     let keys = memory.keys(catalog, folders, workspace.report)
     let outcome = Publisher(workspace: workspace, start: start).publish(
       site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)

@@ -12,11 +12,21 @@ struct CoverageCommand: ParsableCommand {
       Examples:
         kaikille coverage
         kaikille coverage --locale so --format csv
+        kaikille coverage --worklist --locale so    what to do for readers of Somali, the gravest first
       """)
 
   @OptionGroup var options: PublicationOptions
   @Option(help: "One language only, as its tag.") var locale: String?
+  @Flag(help: "List what is to be done instead, the gravest first.") var worklist = false
+  @Option(help: ArgumentHelp("With --worklist: only what was translated under this role or agency code.", valueName: "code"))
+  var by: String?
   @Option(help: "How to print: table, csv or json.") var format: CoverageTable.Format = .table
+
+  mutating func validate() throws {
+    if by != nil && !worklist {
+      throw options.language.wrongUsage(fi: "--by kuuluu yhteen --worklist kanssa.", en: "--by goes with --worklist.")
+    }
+  }
 
   func run() throws {
     var workspace = Workspace(options)
@@ -26,7 +36,7 @@ struct CoverageCommand: ParsableCommand {
     }
     let coverage = Coverage(catalog, threads: options.threads)
     workspace.report.add(contentsOf: CoveragePolicy.check(catalog, coverage))
-    Console.write(CoverageTable(catalog, coverage, only: locale).text(format))
+    Console.write(try worklist ? work(catalog, coverage, workspace) : CoverageTable(catalog, coverage, only: locale).text(format))
     let errors = workspace.report.count(.error)
     if errors > 0 {
       let amount = Amount.errors(errors)
@@ -35,9 +45,24 @@ struct CoverageCommand: ParsableCommand {
       throw ExitCode.contentHasErrors
     }
   }
+
+  private func work(_ catalog: Catalog, _ coverage: Coverage, _ workspace: Workspace) throws -> String {
+    let list = WorkList(catalog, coverage, today: options.today, threads: options.threads)
+    if let by, !list.codes.contains(by) { throw workspace.unknownCode(by, of: list.codes) }
+    let part = list.filter { (locale == nil || $0.locale == locale) && (by == nil || $0.by == by) }
+    return String(decoding: WorkTable(part).bytes(format), as: UTF8.self)
+  }
 }
 
 extension Workspace {
+  /// The user named a role or agency code under which there is no work.
+  fileprivate func unknownCode(_ code: String, of codes: [String]) -> ExitCode {
+    let known = codes.joined(separator: ", ")
+    return options.language.wrongUsage(
+      fi: "Tunnuksella \(code) ei ole töitä. Töitä on tunnuksilla: \(known).",
+      en: "There is no work under \(code). There is under: \(known).")
+  }
+
   /// The user named a language that none of `locales` is.
   func unknownLanguage(_ tag: String, of locales: [Locale]) -> ExitCode {
     let known = locales.map(\.tag).joined(separator: ", ")

@@ -1,0 +1,87 @@
+import Catalog
+import Diagnostics
+import HTML
+import Translation
+
+/// The page for staff in Finnish: how much is in which language, what to do first, where there is nothing. It needs no other file.
+struct ReportPage: Sendable {
+  let catalog: Catalog
+  let table: CoverageTable
+  let list: WorkList
+  let matrix: AudienceMatrix
+  /// What is wrong besides gaps.
+  let messages: [Diagnostic]
+  let today: CalendarDate
+
+  /// How many lines of a work list are shown; all of them stand in the files.
+  static let shown = 20
+
+  /// The languages that are translated into.
+  var languages: [Locale] { catalog.locales.filter { $0.index != catalog.source } }
+
+  var bytes: [UInt8] {
+    HTMLWriter.document(language: "fi", rightToLeft: false) { html in
+      html(.head) { html in
+        html(.meta, [.charset])
+        html(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
+        html(.meta, [.name("robots"), .content("noindex")])
+        html(.title, "Raportti: mitä on tehtävä")
+        html.style(ReportStyle.text)
+      }
+      html(.body) { html in
+        html(.a, [.class("skip"), .href(.fragment("content"))], "Siirry sisältöön")
+        html(.header) { html in
+          html(.h1, "Raportti: mitä on tehtävä")
+          html(.p) { html in
+            html.text("Tilanne ")
+            html(.time, [.datetime(today.iso)], today.numeric)
+            html.text(". Raportti on henkilökunnalle, ei lukijoille.")
+          }
+        }
+        contents(&html)
+        html(.main, [.id("content"), .tabIndex(-1)]) { html in
+          explanation(&html)
+          coverage(&html)
+          work(&html)
+          matrices(&html)
+          readers(&html)
+          faults(&html)
+        }
+      }
+    }
+  }
+
+  private func contents(_ html: inout HTMLWriter) {
+    let sections =
+      [("luku", "Näin luet raporttia"), ("kattavuus", "Kattavuus")]
+      + languages.map { ("tyot-\($0.tag)", "Työlista: \(name(of: $0.tag))") }
+      + [
+        ("tiedot", "Kysyttävät ja tarkistettavat tiedot"), ("tekijat", "Työt tekijöittäin"), ("aukot", "Aukot: aihe ja kohderyhmä"),
+        ("lukijat", "Lukijoiden määrät"), ("virheet", "Virheet ja varoitukset"),
+      ]
+    html(.nav, [.ariaLabel("Sisällys")]) { html in
+      html(.ul) { html in
+        for (id, title) in sections {
+          html(.li) { html in html(.a, [.href(.fragment(id))], title) }
+        }
+      }
+    }
+  }
+
+  /// A section with its heading.
+  func section(_ id: String, _ title: String, _ html: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void) {
+    html(.section, [.id(id)]) { html in
+      html(.h2, title)
+      content(&html)
+    }
+  }
+
+  /// The name of a language in the source language; its tag where it has none.
+  func name(of tag: String) -> String { catalog.label("languages.\(tag)", in: catalog.source)?.prose.plainText ?? tag }
+
+  /// The title of an entry in the source language.
+  func title(of index: EntryIndex) -> String {
+    let entry = catalog.entries[index]
+    return catalog.title(of: entry, in: catalog.source)?.prose.plainText ?? entry.id.name
+  }
+}
