@@ -76,7 +76,8 @@ struct CheckTests {
     sample.files["site/site.yaml"] = "address: \"\(address)\"\n\(trial)source: fi\nlocales: [fi, en, so, ar]\n"
     let catalog = try #require(sample.catalog)
     let today = try #require(CalendarDate(iso: "2026-11-21"))
-    #expect(Checklist.run(catalog, Occasion(today: today, isLive: true)).sorted.map(\.code.name) == (isRefused ? ["trial-is-not-live"] : []))
+    #expect(
+      Checklist.run(catalog, Occasion(today: today, isLive: true)).sorted.map(\.code.name) == (isRefused ? ["trial-is-not-live"] : []))
     #expect(Checklist.run(catalog, Occasion(today: today, isLive: false)).sorted.isEmpty)
   }
 
