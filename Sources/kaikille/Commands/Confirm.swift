@@ -21,8 +21,8 @@ struct Confirm: ParsableCommand {
         kaikille confirm services/kela ar name summary        two of them
         kaikille confirm 'guides/*' so --state reviewed --by reviewer-so-1
         kaikille confirm locales/interface ru
-        kaikille confirm --minor services/kela summary        a typo was mended in the source
-        kaikille confirm --all-languages services/kela name --reason "The office got another name, which no language translates."
+        kaikille confirm --minor services/kela summary     a typo was mended
+        kaikille confirm --all-languages services/kela name --reason "New name."
       The day in the file is renewed when all its texts are confirmed at once; one that is confirmed alone leaves the older day.
       After a mended typo every language stays current that was current before it; reviews and days stay as they were.
       """)
@@ -98,7 +98,8 @@ extension Workspace {
   func refuseFaults(in entries: [Entry], locales: [String]) throws {
     let names = Set(entries.map(\.id.description))
     let faults = report.sorted { diagnostic in
-      guard diagnostic.severity == .error, let file = diagnostic.span?.file else { return false }
+      guard diagnostic.severity == .error else { return false }
+      let file = diagnostic.span?.file ?? ""
       if file.hasPrefix("locales/") {
         return names.contains(EntryID.interface.description) && locales.contains { file == "locales/\($0).yaml" }
       }
