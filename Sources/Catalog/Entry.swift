@@ -159,7 +159,9 @@ public struct TranslationRecord: Sendable {
 
   /// The line `reason: 2026-12-01 The name of the office was corrected everywhere.`
   public struct Reason: Hashable, Sendable, CustomStringConvertible {
+    /// The day of the act.
     public let on: CalendarDate
+    /// What the person gave, on one line.
     public let text: String
 
     /// Nil unless the text says something, on one line.
@@ -172,6 +174,7 @@ public struct TranslationRecord: Sendable {
       self.text = text.trimmed
     }
 
+    /// From what stands in the file; nil where that is no day with a text behind.
     public init?(line: String) {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let day = CalendarDate(iso: String(parts[0])) else { return nil }
