@@ -157,11 +157,41 @@ public struct TranslationRecord: Sendable {
   /// A role or agency code.
   public var by: String?
   public var on: CalendarDate?
+  /// Why all languages were confirmed at once, as long as a line may rest on that.
+  public var reason: Reason?
   /// By position in `Entry.units`.
   public var units: [Stamp?]
 
+  /// The line `reason: 2026-12-01 The name of the office was corrected everywhere.`
+  public struct Reason: Hashable, Sendable, CustomStringConvertible {
+    /// The day of the act.
+    public let on: CalendarDate
+    /// What the person gave, on one line.
+    public let text: String
+
+    /// Nil unless the text says something, on one line.
+    public init?(on day: CalendarDate, text: String) {
+      guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+      guard
+        text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}" })
+      else { return nil }
+      on = day
+      self.text = text.trimmed
+    }
+
+    /// From what stands in the file; nil where that is no day with a text behind.
+    public init?(line: String) {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let day = CalendarDate(iso: String(parts[0])) else { return nil }
+      self.init(on: day, text: String(parts[1]))
+    }
+
+    /// As it stands in the file.
+    public var description: String { "\(on.iso) \(text)" }
+  }
+
   /// One unit's line: the hash of the source text it was made from, the kind of review, and the hash of the text that was reviewed.
-  public struct Stamp: Hashable, Sendable {
+  public struct Stamp: Hashable, Sendable, CustomStringConvertible {
     public let source: ShortHash
     public let review: Review
     public let own: ShortHash
@@ -171,12 +201,16 @@ public struct TranslationRecord: Sendable {
       self.review = review
       self.own = own
     }
+
+    /// As it stands in the file.
+    public var description: String { "\(source) \(review.rawValue) \(own)" }
   }
 
-  public init(from: String? = nil, by: String? = nil, on: CalendarDate? = nil, units: [Stamp?] = []) {
+  public init(from: String? = nil, by: String? = nil, on: CalendarDate? = nil, reason: Reason? = nil, units: [Stamp?] = []) {
     self.from = from
     self.by = by
     self.on = on
+    self.reason = reason
     self.units = units
   }
 }

@@ -16,9 +16,13 @@ struct LinkCheck {
     if isKnown { return report }
     for (locale, texts) in entry.texts.enumerated() {
       guard let texts else { continue }
-      for text in texts.texts {
+      for (unit, text) in texts.texts.enumerated() {
         guard let text else { continue }
+        let before = report.diagnostics.count
         for reference in text.prose.references { check(reference, of: text, in: texts.file, locale, entry, &report) }
+        report.attribute(
+          since: before,
+          to: Diagnostic.Subject(entry: entry.id.description, locale: catalog.locales[locale].tag, unit: entry.units[unit].key))
       }
     }
     return report

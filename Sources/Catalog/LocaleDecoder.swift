@@ -105,6 +105,7 @@ struct LocaleDecoder {
       let before = report.diagnostics.count
       texts[position] = text(pair, path)
       if report.hasErrors(since: before) { faulty.append(position) }
+      report.attribute(since: before, to: Diagnostic.Subject(entry: EntryID.interface.description, locale: tag, unit: path))
       return
     }
     guard let pairs = pair.value.pairs else {

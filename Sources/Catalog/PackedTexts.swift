@@ -3,7 +3,7 @@ import Prose
 /// The texts of one language file in a form that is read back a dozen times faster than YAML: a build keeps it for the next one.
 extension LocaleTexts {
   /// Raised whenever the form or anything that decodes into it changes; the program's own stamp guards against the rest.
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   public func pack(into output: inout [UInt8]) {
     output.append(Self.version)
@@ -66,6 +66,7 @@ extension TranslationRecord {
     output.appendPacked(text: from ?? "")
     output.appendPacked(text: by ?? "")
     output.appendPacked(Int32(clamping: on?.dayNumber ?? Int(Int32.min)))
+    output.appendPacked(text: reason?.description ?? "")
     for stamp in units {
       output.append(stamp.flatMap { stamp in Review.allCases.firstIndex(of: stamp.review) }.map { UInt8($0 + 1) } ?? 0)
       if let stamp {
@@ -76,7 +77,9 @@ extension TranslationRecord {
   }
 
   fileprivate init?(packed reader: inout PackedReader, units count: Int) {
-    guard let from = reader.text(), let by = reader.text(), let day = reader.read(Int32.self) else { return nil }
+    guard let from = reader.text(), let by = reader.text(), let day = reader.read(Int32.self), let reason = reader.text() else {
+      return nil
+    }
     var units: [Stamp?] = []
     units.reserveCapacity(count)
     for _ in 0..<count {
@@ -90,6 +93,6 @@ extension TranslationRecord {
     }
     self.init(
       from: from.isEmpty ? nil : from, by: by.isEmpty ? nil : by, on: day == Int32.min ? nil : CalendarDate(dayNumber: Int(day)),
-      units: units)
+      reason: Reason(line: reason), units: units)
   }
 }

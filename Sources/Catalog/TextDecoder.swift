@@ -4,6 +4,7 @@ import YAML
 
 /// Reads one language file of an entry against the units that the entry has.
 struct TextDecoder {
+  let entry: EntryID
   let units: [Unit]
   let positions: [String: Int]
   /// Whether the facts could be read, so that a text about something which they do not have is a mistake.
@@ -15,7 +16,8 @@ struct TextDecoder {
   private var faulty: [Int] = []
   var report = Report()
 
-  init(units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+  init(entry: EntryID, units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+    self.entry = entry
     self.units = units
     self.positions = positions
     self.hasSoundFacts = hasSoundFacts
@@ -62,6 +64,8 @@ struct TextDecoder {
     let text = text(node, units[position])
     if report.hasErrors(since: before) { faulty.append(position) }
     if let text { checkLimit(text.prose, units[position], at: node.span) }
+    report.attribute(
+      since: before, to: Diagnostic.Subject(entry: entry.description, locale: tag, unit: units[position].key))
     return text
   }
 

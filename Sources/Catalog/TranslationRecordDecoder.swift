@@ -14,7 +14,7 @@ struct TranslationRecordDecoder {
 
   mutating func decode(_ node: Node, count: Int) -> TranslationRecord {
     var record = TranslationRecord(units: Array(repeating: nil, count: count))
-    guard let fields = FieldReader(node, known: ["from", "by", "on", "units"], report: &report) else { return record }
+    guard let fields = FieldReader(node, known: ["from", "by", "on", "reason", "units"], report: &report) else { return record }
     if let from = fields.text("from", report: &report) {
       if schema.locale(from) != nil {
         record.from = from
@@ -34,6 +34,19 @@ struct TranslationRecordDecoder {
               + "person's name.")))
     }
     record.on = fields["on"].flatMap { CalendarDate.decode($0, report: &report) }
+    if let node = fields["reason"] {
+      record.reason = node.scalar.flatMap { TranslationRecord.Reason(line: $0.text) }
+      if record.reason == nil {
+        report.add(
+          Diagnostic(
+            CatalogCodes.badTranslationBlock, at: node.span,
+            Wording(
+              fi: "`reason:` on päivä ja syy, esimerkiksi `2026-12-01 Viraston nimi korjattiin.`; sen kirjoittaa `kaikille confirm "
+                + "--all-languages --reason`. Korjaa rivi tai poista se.",
+              en: "`reason:` is a day and a reason, for example `2026-12-01 The name of the office was corrected.`; `kaikille confirm "
+                + "--all-languages --reason` writes it. Correct the line or remove it.")))
+      }
+    }
     for pair in fields["units"]?.pairs ?? [] {
       guard let stamp = stamp(pair.value) else {
         report.add(

@@ -15,6 +15,12 @@ public struct Report: Sendable {
   /// Whether there is an error among the diagnostics from a position on.
   public func hasErrors(since first: Int) -> Bool { diagnostics[first...].contains { $0.severity == .error } }
 
+  /// Says what the diagnostics from a position on speak of, where they do not say it themselves. Decoders of texts call it, so that the ones
+  /// that read letters need not know whose text it is.
+  public mutating func attribute(since first: Int, to subject: @autoclosure () -> Diagnostic.Subject) {
+    for index in first..<diagnostics.count where diagnostics[index].subject == nil { diagnostics[index].subject = subject() }
+  }
+
   /// By file, line, column and code, each message once: the same input prints the same report, in whatever order threads found it.
   public var sorted: [Diagnostic] { sorted { _ in true } }
 

@@ -1,13 +1,15 @@
 /// Whole pairs: where a new one goes, and which bytes an old one takes with it.
 extension YAMLEdit {
-  /// The pair on lines of its own below the last value of the mapping; nil inside braces.
-  func insertion(of key: String, _ content: YAMLContent, into mapping: Node) -> Splice? {
+  /// The pair on lines of its own, below so many of the pairs of the mapping; nil inside braces.
+  func insertion(of key: String, _ content: YAMLContent, at place: Int, of mapping: Node) -> Splice? {
     guard let pairs = mapping.pairs, !pairs.isEmpty else { return insertionAtEnd(of: key, content) }
-    guard !mapping.isFlow(in: bytes) else { return nil }
+    guard !mapping.isFlow(in: bytes), place > 0 else { return nil }
     let text = Rendering.pair(key, content, indent: mapping.span.column - 1)
-    // The last value may be shorter than its mapping's span where a `key:` without value ends it.
-    let end = bytes.lineEnd(of: max(mapping.span.bytes.upperBound, pairs.last?.keySpan.bytes.upperBound ?? 0))
-    let needsBreak = end == bytes.count && text.contains("\n")
+    // A value may be shorter than the span of its mapping, and `key:` without value has none.
+    let above = pairs[place - 1]
+    let value = place == pairs.count ? mapping.span.bytes.upperBound : above.value.span.bytes.upperBound
+    let end = bytes.lineEnd(of: max(value, above.keySpan.bytes.upperBound))
+    let needsBreak = end == bytes.count && content.endsInBlock
     return Splice(range: end..<end, text: "\n" + text + (needsBreak ? "\n" : ""))
   }
 

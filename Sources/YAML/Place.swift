@@ -33,7 +33,7 @@ struct Place {
     var splice = YAMLEdit.Splice(range: old, text: "")
     if case .mapping(let pairs) = content {
       guard pair != nil else { return nil }
-      if !pairs.isEmpty, let lines = linesOfMapping(rendering, mark: mark, in: bytes) { return lines }
+      if !pairs.isEmpty, let lines = linesOfMapping(content, rendering, mark: mark, in: bytes) { return lines }
       rendering = Rendering(content, indent: indent + 2)
     }
 
@@ -48,17 +48,17 @@ struct Place {
       splice.range = mark..<splice.range.upperBound
     }
     splice.text += rendering.head + behind + rendering.body
-    closeLastLine(&splice, rendering, in: bytes)
+    closeLastLine(&splice, content, in: bytes)
     return splice
   }
 
   /// Keeps comments between the key and the first line of an old mapping: only its lines change.
-  private func linesOfMapping(_ rendering: Rendering, mark: Int, in bytes: [UInt8]) -> YAMLEdit.Splice? {
+  private func linesOfMapping(_ content: YAMLContent, _ rendering: Rendering, mark: Int, in bytes: [UInt8]) -> YAMLEdit.Splice? {
     let old = node.span.bytes
     guard bytes[mark..<old.lowerBound].contains(.lineFeed) else { return nil }
     let line = bytes.lineStart(of: old.lowerBound)
     var splice = YAMLEdit.Splice(range: line..<old.upperBound, text: String(rendering.body.dropFirst()))
-    closeLastLine(&splice, rendering, in: bytes)
+    closeLastLine(&splice, content, in: bytes)
     return splice
   }
 
@@ -72,8 +72,10 @@ struct Place {
   }
 
   /// A `|` block that is the end of the file needs a line break, or it would lose the one of its last line.
-  private func closeLastLine(_ splice: inout YAMLEdit.Splice, _ rendering: Rendering, in bytes: [UInt8]) {
-    if splice.range.upperBound == bytes.count, rendering.body.contains("\n"), bytes.last != .lineFeed { splice.text += "\n" }
+  private func closeLastLine(_ splice: inout YAMLEdit.Splice, _ content: YAMLContent, in bytes: [UInt8]) {
+    if splice.range.upperBound == bytes.count, content.endsInBlock, splice.text.contains("\n"), bytes.last != .lineFeed {
+      splice.text += "\n"
+    }
   }
 
   /// Offset behind the colon of the key, or behind the `-` of an element.

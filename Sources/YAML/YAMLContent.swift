@@ -8,6 +8,15 @@ public enum YAMLContent: Sendable {
   case line(String)
   /// A block mapping, in this order; `{}` if it is empty.
   case mapping([(key: String, value: YAMLContent)])
+
+  /// Whether the last line is one of a `|` block, which at the end of a file needs a line break.
+  var endsInBlock: Bool {
+    switch self {
+    case .text: true
+    case .line: false
+    case .mapping(let pairs): pairs.last?.value.endsInBlock ?? false
+    }
+  }
 }
 
 /// A value as text: what stands on the line of its key, and the lines below, each behind a line break. A comment may go between the two.
@@ -49,6 +58,24 @@ extension Node {
     case .mapping(let pairs):
       let pairs = pairs.map { Pair(key: $0.key, keySpan: place, value: Node($0.value, file: file)) }
       self.init(.mapping(pairs), span: place)
+    }
+  }
+
+  /// The tree of a file without a line break at its end, as it would be with one: a `|` block on the last line has that break then. Where
+  /// something comes below the block, or goes from there, the two would differ and yet say the same.
+  func closingLastBlock(of bytes: [UInt8]) -> Node {
+    guard let last = bytes.last, last != .lineFeed, span.bytes.upperBound <= bytes.count else { return self }
+    switch value {
+    case .mapping(var pairs):
+      guard let pair = pairs.popLast() else { return self }
+      return Node(.mapping(pairs + [Pair(key: pair.key, keySpan: pair.keySpan, value: pair.value.closingLastBlock(of: bytes))]), span: span)
+    case .sequence(var elements):
+      guard let element = elements.popLast() else { return self }
+      return Node(.sequence(elements + [element.closingLastBlock(of: bytes)]), span: span)
+    case .scalar(let scalar):
+      let header = bytes[span.bytes].prefix { $0 != .lineFeed && $0 != .numberSign }
+      guard scalar.style.isBlock, !header.contains(.hyphen), !scalar.text.isEmpty, scalar.text.utf8.last != .lineFeed else { return self }
+      return Node(.scalar(Scalar(scalar.text + "\n", scalar.style)), span: span)
     }
   }
 

@@ -8,7 +8,7 @@ public struct YAMLEdit: Sendable {
   public let file: String
   /// The file with all changes so far.
   public internal(set) var bytes: [UInt8]
-  /// Its tree.
+  /// Its tree. A `|` text that ends the file has its line break, whether or not the file has one.
   public internal(set) var root: Node
   let lineBreak: String
 
@@ -20,7 +20,7 @@ public struct YAMLEdit: Sendable {
     guard let root, !own.hasErrors else { return nil }
     self.file = file
     self.bytes = bytes
-    self.root = root
+    self.root = root.closingLastBlock(of: bytes)
     let firstBreak = bytes.firstIndex(of: .lineFeed) ?? 0
     lineBreak = firstBreak > 0 && bytes[firstBreak - 1] == .carriageReturn ? "\r\n" : "\n"
   }
@@ -28,13 +28,28 @@ public struct YAMLEdit: Sendable {
   /// Writes another value in place of the one at `path`. A comment on the value's line stays there. Inside brackets and braces only a
   /// single line can stand, so a `.text` is written like a `.line` there. The new bytes, or nil if the edit was refused.
   public mutating func replace(_ path: [YAMLStep], with content: YAMLContent, report: inout Report) -> [UInt8]? {
-    guard !path.isEmpty, let place = Place(path, in: self) else { return refuse(.noSuchPlace(path), path, &report) }
-    guard let splice = place.replacement(with: content, in: bytes) else { return refuse(.notInThisPlace, path, &report) }
-    return apply(splice, expecting: root.replacing(path[...], with: Node(content, file: file)), path, &report)
+    replace([(path, content)], report: &report)
   }
 
-  /// Adds a key with its value at the end of the block mapping at `path` (the whole file if it is empty). Also fills `key:` and `{}`.
-  public mutating func insert(_ key: String, _ content: YAMLContent, into path: [YAMLStep] = [], report: inout Report) -> [UInt8]? {
+  /// The same for several places, none inside another: all at once, read back once, or none.
+  public mutating func replace(_ changes: [(path: [YAMLStep], content: YAMLContent)], report: inout Report) -> [UInt8]? {
+    var splices: [Splice] = []
+    var expected: Node? = root
+    for (path, content) in changes {
+      guard !path.isEmpty, let place = Place(path, in: self) else { return refuse(.noSuchPlace(path), path, &report) }
+      guard let splice = place.replacement(with: content, in: bytes) else { return refuse(.notInThisPlace, path, &report) }
+      splices.append(splice)
+      expected = expected?.replacing(path[...], with: Node(content, file: file))
+    }
+    return apply(splices, expecting: expected, changes.first?.path ?? [], &report)
+  }
+
+  /// Adds a key with its value to the block mapping at `path` (the whole file if it is empty). Also fills `key:` and `{}`.
+  ///
+  /// - Parameter sibling: the key below whose value the new one goes; nil means the end of the mapping.
+  public mutating func insert(
+    _ key: String, _ content: YAMLContent, into path: [YAMLStep] = [], after sibling: String? = nil, report: inout Report
+  ) -> [UInt8]? {
     guard let mapping = root[path: path] else { return refuse(.noSuchPlace(path), path, &report) }
     guard mapping[key] == nil else { return refuse(.keyExists(key), path, &report) }
     let isNothing = mapping.isEmpty || mapping.pairs?.isEmpty == true
@@ -42,9 +57,12 @@ public struct YAMLEdit: Sendable {
     if isNothing, !path.isEmpty { return replace(path, with: .mapping([(key, content)]), report: &report) }
 
     let pair = Node.Pair(key: key, keySpan: mapping.span, value: Node(content, file: file))
-    let grown = Node(.mapping((mapping.pairs ?? []) + [pair]), span: mapping.span)
-    guard let splice = insertion(of: key, content, into: mapping) else { return refuse(.notInThisPlace, path, &report) }
-    return apply(splice, expecting: root.replacing(path[...], with: grown), path, &report)
+    var pairs = mapping.pairs ?? []
+    let place = sibling.flatMap { sibling in pairs.firstIndex { $0.key == sibling } }.map { $0 + 1 } ?? pairs.count
+    guard let splice = insertion(of: key, content, at: place, of: mapping) else { return refuse(.notInThisPlace, path, &report) }
+    pairs.insert(pair, at: place)
+    let grown = Node(.mapping(pairs), span: mapping.span)
+    return apply([splice], expecting: root.replacing(path[...], with: grown), path, &report)
   }
 
   /// Puts a value at a key of the first column: in place of the old one, or at the end of the file. Comments inside an old mapping go with
@@ -60,7 +78,7 @@ public struct YAMLEdit: Sendable {
     let parent = Array(path.dropLast())
     if place.siblings.count == 1, !parent.isEmpty, !place.isInFlow { return replace(parent, with: .mapping([]), report: &report) }
     guard let splice = removal(of: key, at: place) else { return refuse(.notInThisPlace, path, &report) }
-    return apply(splice, expecting: root.replacing(path[...], with: nil), path, &report)
+    return apply([splice], expecting: root.replacing(path[...], with: nil), path, &report)
   }
 
   /// Some bytes and what stands there afterwards.
@@ -69,15 +87,18 @@ public struct YAMLEdit: Sendable {
     var text: String
   }
 
-  private mutating func apply(_ splice: Splice, expecting expected: Node?, _ path: [YAMLStep], _ report: inout Report) -> [UInt8]? {
+  private mutating func apply(_ splices: [Splice], expecting expected: Node?, _ path: [YAMLStep], _ report: inout Report) -> [UInt8]? {
     var changed = bytes
-    var new: [UInt8] = []
-    for byte in splice.text.utf8 {
-      if byte == .lineFeed { new.append(contentsOf: lineBreak.utf8) } else { new.append(byte) }
+    // From the end, so that the places of the others stay.
+    for splice in splices.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      var new: [UInt8] = []
+      for byte in splice.text.utf8 {
+        if byte == .lineFeed { new.append(contentsOf: lineBreak.utf8) } else { new.append(byte) }
+      }
+      changed.replaceSubrange(splice.range, with: new)
     }
-    changed.replaceSubrange(splice.range, with: new)
     var reading = Report()
-    let tree = YAMLReader.read(changed, file: file, report: &reading)
+    let tree = YAMLReader.read(changed, file: file, report: &reading)?.closingLastBlock(of: changed)
     guard let tree, let expected, !reading.hasErrors, tree.hasSameContent(as: expected) else {
       return refuse(.wouldChangeMore, path, &report)
     }

@@ -8,6 +8,7 @@ enum Amount {
   static func pages(_ count: Int) -> Wording { wording(count, fi: ("sivu", "sivua"), en: ("page", "pages")) }
   static func bulletins(_ count: Int) -> Wording { wording(count, fi: ("viesti", "viestiä"), en: ("bulletin", "bulletins")) }
   static func languages(_ count: Int) -> Wording { wording(count, fi: ("kieli", "kieltä"), en: ("language", "languages")) }
+  static func texts(_ count: Int) -> Wording { wording(count, fi: ("teksti", "tekstiä"), en: ("text", "texts")) }
   static func files(_ count: Int) -> Wording { wording(count, fi: ("tiedosto", "tiedostoa"), en: ("file", "files")) }
   static func parts(_ count: Int) -> Wording { wording(count, fi: ("osa", "osaa"), en: ("part", "parts")) }
 

@@ -37,7 +37,7 @@ struct BuildMemory {
     self.publication = publication
     self.workspace = workspace
     let options = workspace.options
-    words = [Fingerprint.program, options.today.iso, options.language.rawValue, String(options.color.isOn)] + flags.map(String.init)
+    words = [Fingerprint.program, options.today.iso, options.language.rawValue, String(options.color.isOn())] + flags.map(String.init)
     // A fault in listing the sources must be told again.
     fingerprint = workspace.report.diagnostics.isEmpty ? Fingerprint(workspace.sources, words: words) : nil
     last = publication.memory.flatMap(Last.init)

@@ -29,12 +29,12 @@ struct PublicationOptions: ParsableArguments {
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 
-  /// Whether to colour what goes to standard error (https://no-color.org).
-  var isOn: Bool {
+  /// Whether to colour what goes to standard error, or to another stream (https://no-color.org).
+  func isOn(_ stream: Int32 = STDERR_FILENO) -> Bool {
     switch self {
     case .always: true
     case .never: false
-    case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    case .auto: isatty(stream) == 1 && getenv("NO_COLOR") == nil
     }
   }
 }

@@ -59,16 +59,17 @@ struct Workspace {
     return check(catalog, isLive: isLive, known: &known)
   }
 
-  /// Prints diagnostics to standard error, JSON to standard output.
+  /// Prints diagnostics to standard error, JSON and SARIF to standard output.
   func print(_ diagnostics: [Diagnostic], as format: ReportFormat = .human) {
     let text = text(diagnostics, as: format)
-    if format == .json { Console.write(text) } else { Console.say(text, end: "") }
+    if format.isForPrograms { Console.write(text) } else { Console.say(text, end: "") }
   }
 
   /// Diagnostics as text.
   func text(_ diagnostics: [Diagnostic], as format: ReportFormat = .human) -> String {
     let sources = sources
-    let printer = ReportPrinter(language: options.language, isColoured: options.color.isOn && format == .human) { path in
+    let printer = ReportPrinter(language: options.language, isColoured: options.color.isOn() && format == .human, version: Kaikille.version)
+    { path in
       var ignored = Report()
       return sources.files.contains { $0.path == path } ? sources.read(path, report: &ignored) : nil
     }

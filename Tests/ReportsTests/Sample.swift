@@ -66,7 +66,8 @@ struct Sample {
     guard let catalog, let found = catalog.entries.first(where: { $0.id.description == entry }),
       let locale = catalog.locales.first(where: { $0.tag == tag })
     else { return }
-    let act = Confirmation(entry: found, locale: locale, catalog: catalog, fields: [], review: review, by: by, today: Self.today)
+    let act = Confirmation(
+      entry: found, locale: locale, catalog: catalog, units: found.translatedUnits(), review: review, by: by, today: Self.today)
     var report = Report()
     if let made = act.edit(Array(texts.utf8), file: path, report: &report) { files[path] = String(decoding: made.bytes, as: UTF8.self) }
   }

@@ -155,7 +155,7 @@ struct ConfirmationTests {
     let sample = Sample("so", .machine)
     let catalog = try #require(sample.catalog)
     let act = Confirmation(
-      entry: catalog.entries[0], locale: catalog.locales[2], catalog: catalog, fields: [], review: .reviewed, by: nil,
+      entry: catalog.entries[0], locale: catalog.locales[2], catalog: catalog, units: [0], review: .reviewed, by: nil,
       today: CalendarDate(iso: "2026-11-21")!)
     var report = Report()
     #expect(act.edit(Array("name: \"a\n".utf8), file: "so.yaml", report: &report) == nil && report.hasErrors)

@@ -84,13 +84,15 @@ struct Sample {
 
   /// Writes the `translation:` block of a language, and returns how many units it confirmed.
   @discardableResult
-  mutating func confirm(_ tag: String, _ review: Review? = nil, fields: [String] = [], by: String? = nil, today: String = "2026-11-21")
-    -> Int?
-  {
+  mutating func confirm(
+    _ tag: String, _ review: Review? = nil, fields: [String] = [], by: String? = nil, reason: String? = nil, today: String = "2026-11-21"
+  ) -> Int? {
     guard let catalog, let locale = catalog.locales.first(where: { $0.tag == tag }), let date = CalendarDate(iso: today),
       let entry = catalog.entries.first, let text = self[tag]
     else { return nil }
-    let act = Confirmation(entry: entry, locale: locale, catalog: catalog, fields: fields, review: review, by: by, today: date)
+    let act = Confirmation(
+      entry: entry, locale: locale, catalog: catalog, units: Set(entry.translatedUnits(fields)), review: review, by: by,
+      reason: reason.flatMap { TranslationRecord.Reason(on: date, text: $0) }, today: date)
     var report = Report()
     guard let result = act.edit(Array(text.utf8), file: "content/notes/one/\(tag).yaml", report: &report) else { return nil }
     self[tag] = String(decoding: result.bytes, as: UTF8.self)

@@ -104,6 +104,38 @@ import Testing
     #expect(try edited(text) { $0.insert("k", .text("v\n"), into: ["a"], report: &$1) } == expected)
   }
 
+  @Test(
+    arguments: [
+      ("a: 1 # c\n# d\nb: 2\n", "a", "a: 1 # c\nk: v\n# d\nb: 2\n"), ("a: |\n  x\n\nb: 2\n", "a", "a: |\n  x\nk: v\n\nb: 2\n"),
+      ("a:\nb: 2\n", "a", "a:\nk: v\nb: 2\n"), ("a:\n  x: 1\nb: 2", "a", "a:\n  x: 1\nk: v\nb: 2"),
+      ("a: 1\nb: 2\n", "b", "a: 1\nb: 2\nk: v\n"),
+      ("a: 1\nb: 2\n", "q", "a: 1\nb: 2\nk: v\n"),
+    ] as [(String, String, String)]) func insertBehindAnother(text: String, sibling: String, expected: String) throws
+  {
+    #expect(try edited(text) { $0.insert("k", .line("v"), after: sibling, report: &$1) } == expected)
+  }
+
+  @Test func severalValuesAtOnce() throws {
+    let text = "a: 1 # c\nb: {x: 2, y: 3}\nc: |\n  old\nd: 4\n"
+    let changes: [(path: [YAMLStep], content: YAMLContent)] = [
+      (["c"], .text("new\ntwo\n")), (["a"], .line("one")), (["b", "y"], .line("three")),
+    ]
+    #expect(
+      try edited(text) { $0.replace(changes, report: &$1) } == "a: one # c\nb: {x: 2, y: three}\nc: |\n  new\n  two\nd: 4\n")
+    #expect(try edited(text) { $0.replace(changes + [(["q"], .line("x"))], report: &$1) } == "edit-refused 1:1")
+    #expect(try edited(text) { $0.replace([], report: &$1) } == text)
+  }
+
+  /// A `|` block at the end of a file has no line break of its own then; a pair below gives it one, and may go again.
+  @Test(arguments: ["a: |\n  x", "a: |+\n  x", "a: |-\n  x", "a: >\n  x", "a: x", "b:\n  - |\n    x", "b:\n  c: |\n    x"])
+  func aFileWithoutALineBreakAtItsEnd(text: String) throws {
+    var report = Report()
+    var edit = try #require(YAMLEdit(Array(text.utf8), file: "facts.yaml", report: &report))
+    #expect(edit.set("translation", Self.state, report: &report) == Array((text + "\n" + Self.written.dropLast()).utf8))
+    #expect(edit.remove(["translation"], report: &report) == Array(text.utf8))
+    #expect(report.diagnostics.isEmpty)
+  }
+
   @Test func insertIntoAnElement() throws {
     let text = "s:\n  - id: x\n  - id: y\n"
     #expect(try edited(text) { $0.insert("k", .line("v"), into: ["s", 0], report: &$1) } == "s:\n  - id: x\n    k: v\n  - id: y\n")

@@ -1,18 +1,26 @@
 /// A way to show a report. All print the same diagnostics in the same order.
 public enum ReportFormat: String, CaseIterable, Sendable {
-  case human, line, json, github
+  case human, line, json, github, sarif
+
+  /// Whether programs read it: they want everything, notes too, on standard output.
+  public var isForPrograms: Bool { self == .json || self == .sarif }
 }
 
-/// Renders sorted diagnostics as text. Made by the commands, which write the result to standard error, or standard output for JSON.
+/// Renders sorted diagnostics as text. Made by the commands, which write the result to standard error, or standard output for JSON and SARIF.
 public struct ReportPrinter: Sendable {
   let language: ToolLanguage
   let isColoured: Bool
+  /// The version of the tool, for SARIF.
+  let version: String
   /// The bytes of a source file, for the lines that the human format shows; nil where there are none.
   let source: @Sendable (String) -> [UInt8]?
 
-  public init(language: ToolLanguage, isColoured: Bool = false, source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+  public init(
+    language: ToolLanguage, isColoured: Bool = false, version: String = "", source: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
     self.language = language
     self.isColoured = isColoured
+    self.version = version
     self.source = source
   }
 
@@ -22,6 +30,7 @@ public struct ReportPrinter: Sendable {
     case .line: diagnostics.map { line($0) + "\n" }.joined()
     case .json: json(diagnostics)
     case .github: diagnostics.map { github($0) + "\n" }.joined()
+    case .sarif: sarif(diagnostics)
     }
   }
 
@@ -56,39 +65,5 @@ public struct ReportPrinter: Sendable {
     let kind = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
     let place = diagnostic.span.map { "file=\(property($0.file)),line=\($0.line),col=\($0.column)," } ?? ""
     return "::\(kind) \(place)title=\(property(diagnostic.code.name))::\(data(diagnostic.message.text(language)))"
-  }
-
-  private func json(_ diagnostics: [Diagnostic]) -> String {
-    let rows = diagnostics.map { diagnostic -> JSON in
-      var fields: [(String, JSON)] = [
-        ("code", .string(diagnostic.code.name)), ("severity", .string(diagnostic.severity.rawValue)),
-        ("message", .object([("fi", .string(diagnostic.message.fi)), ("en", .string(diagnostic.message.en))])),
-      ]
-      if let span = diagnostic.span { fields.append(("place", place(span))) }
-      if let subject = diagnostic.subject {
-        fields.append(("entry", .string(subject.entry)))
-        if let locale = subject.locale { fields.append(("locale", .string(locale))) }
-        if let unit = subject.unit { fields.append(("unit", .string(unit))) }
-      }
-      if !diagnostic.notes.isEmpty {
-        fields.append(
-          ("notes", .array(diagnostic.notes.map { .object([("place", place($0.span)), ("message", .string($0.message.text(language)))]) })))
-      }
-      if let fix = diagnostic.fix {
-        fields.append(
-          (
-            "fix",
-            .object([
-              ("place", place(fix.span)), ("replacement", .string(fix.replacement)), ("summary", .string(fix.summary.text(language))),
-            ])
-          ))
-      }
-      return .object(fields)
-    }
-    return JSON.array(rows).text + "\n"
-  }
-
-  private func place(_ span: Span) -> JSON {
-    .object([("file", .string(span.file)), ("line", .number(span.line)), ("column", .number(span.column))])
   }
 }

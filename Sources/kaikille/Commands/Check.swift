@@ -14,11 +14,12 @@ struct Check: ParsableCommand {
         kaikille check services/kela 'notices/*' --format line
         kaikille check --live            the questions to ask before a public release
         kaikille check --fix             make the repairs that are certain, then check
+        kaikille check --format sarif > findings.sarif      for services that collect findings
       """)
 
   @OptionGroup var options: PublicationOptions
   @Argument(help: ArgumentHelp("Entries to look at, as type/id; * stands for any letters.", valueName: "entry")) var entries: [String] = []
-  @Option(help: "How to print: human, line, json or github.") var format: ReportFormat = .human
+  @Option(help: "How to print: human, line, json, github or sarif.") var format: ReportFormat = .human
   @Flag(help: "Check as for a public release.") var live = false
   @Flag(help: "Show notes too, not only errors and warnings.") var verbose = false
   @Flag(help: "First make the repairs that are certain, in the files.") var fix = false
@@ -30,7 +31,7 @@ struct Check: ParsableCommand {
       throw workspace.unknownEntry(pattern)
     }
     let found = workspace.report.sorted(where: concerns)
-    workspace.print(found.filter { verbose || format == .json || $0.severity > .note }, as: format)
+    workspace.print(found.filter { verbose || format.isForPrograms || $0.severity > .note }, as: format)
     let counts = (found.count { $0.severity == .error }, found.count { $0.severity == .warning }, found.count { $0.severity == .note })
     let amounts = (Amount.errors(counts.0), Amount.warnings(counts.1), Amount.notes(counts.2))
     workspace.say(
