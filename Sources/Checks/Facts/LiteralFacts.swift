@@ -28,6 +28,7 @@ enum LiteralFacts: TextCheck {
     let found = text.passage.withBytes(all)
     guard let first = found.first else { return }
     let kinds = Set(found.map(\.kind))
+    let name = kinds.count == 1 ? first.kind.name : Wording(fi: "tietoja", en: "facts")
     // What the source says itself is to be mended there: the translation follows.
     let isTranslated = text.original.map { original in kinds.isSubset(of: original.passage.withBytes(all).map(\.kind)) } ?? false
     let words = found.prefix(3).map { "”\(text.passage.shown($0.range))”" }.joined(separator: ", ")
@@ -39,8 +40,8 @@ enum LiteralFacts: TextCheck {
       en: isTranslated ? " Mend the source text first." : " Move it to facts.yaml and write its name here in braces.")
     findings.add(
       literal, severity: isTranslated ? .note : nil, at: first.range,
-      fi: "Tekstissä on \(first.kind.name.fi) sellaisenaan: \(words)\(rest.fi).\(shared.fi)",
-      en: "The text holds \(first.kind.name.en) itself: \(english)\(rest.en).\(shared.en)")
+      fi: "Tekstissä on \(name.fi) sellaisenaan: \(words)\(rest.fi).\(shared.fi)",
+      en: "The text holds \(name.en) itself: \(english)\(rest.en).\(shared.en)")
   }
 
   /// All of them in order.

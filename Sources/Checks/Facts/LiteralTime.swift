@@ -36,12 +36,14 @@ struct LiteralTime {
     let clocks = [first, second].compactMap { $0 }
     let hasMinutes = clocks.contains { $0.minute != nil }
     let marker = Self.marker(run, before: index)
+    let meridiem = Self.meridiem(run, last.end)
     isTime =
-      marker == .sure || Self.hasMeridiem(run, last.end)
-      || hasMinutes && marker == .perhaps && clocks.allSatisfy { $0.hasColon || $0.isQuarter && $0.hour > 0 }
+      marker?.isSure == true || meridiem != nil
+      || hasMinutes && marker != nil && clocks.allSatisfy { $0.hasColon || $0.isQuarter && $0.hour > 0 }
       || first.hasColon && (first.digits == 2 || first.isQuarter)
       || second != nil && hasMinutes && clocks.allSatisfy { $0.isQuarter && ($0.hour > 0 || $0.digits == 2) }
-    if isTime { range = index..<last.end }
+    guard isTime else { return }
+    range = (marker.flatMap { $0.isSure ? $0.start : nil } ?? index)..<(meridiem ?? last.end)
   }
 
   private static func clock(_ run: TextRun, _ start: Int) -> Clock? {
@@ -84,7 +86,12 @@ struct LiteralTime {
 
   // MARK: What stands around
 
-  private enum Marker { case sure, perhaps }
+  /// A word before the number.
+  private struct Marker {
+    let start: Int
+    /// Whether only a time can follow.
+    let isSure: Bool
+  }
 
   private static let sure: [StaticString] = ["klo", "kello", "kl.", "kl", "الساعة", "saacadda"]
   private static let perhaps: [StaticString] = ["at", "from", "в", "с", "о", "з", "à", "ساعت"]
@@ -96,16 +103,18 @@ struct LiteralTime {
     var start = end
     while start > 0, run[start - 1] > 0x20, !"(,;".utf8.contains(run[start - 1]) { start -= 1 }
     let word = run.part(start..<end)
-    if sure.contains(where: { word.isWord($0) }) { return .sure }
-    return perhaps.contains { word.isWord($0) } ? .perhaps : nil
+    if sure.contains(where: { word.isWord($0) }) { return Marker(start: start, isSure: true) }
+    return perhaps.contains { word.isWord($0) } ? Marker(start: start, isSure: false) : nil
   }
 
-  private static func hasMeridiem(_ run: TextRun, _ end: Int) -> Bool {
+  /// Behind `a.m.` or `pm`.
+  private static func meridiem(_ run: TextRun, _ end: Int) -> Int? {
     let index = skipBlanks(run, end)
-    guard index + 1 < run.count, "aApP".utf8.contains(run[index]) else { return false }
+    guard index + 1 < run.count, "aApP".utf8.contains(run[index]) else { return nil }
     let next = run[index + 1] == UInt8(ascii: ".") ? index + 2 : index + 1
-    guard next < run.count, run[next] | 0x20 == UInt8(ascii: "m") else { return false }
-    return next + 1 == run.count || !(run[next + 1].isLetter || run[next + 1] >= 0x80)
+    guard next < run.count, run[next] | 0x20 == UInt8(ascii: "m") else { return nil }
+    let hasStop = next > index + 1 && run.begins(".", next + 1)
+    return next + 1 == run.count || !(run[next + 1].isLetter || run[next + 1] >= 0x80) ? next + (hasStop ? 2 : 1) : nil
   }
 
   private static let units: [StaticString] = [

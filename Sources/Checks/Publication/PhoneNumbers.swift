@@ -42,7 +42,7 @@ enum PhoneNumbers: PublicationCheck {
             first[phone.uri] = (phone, entry, span)
             continue
           }
-          if other.phone.charge != charge {
+          if other.phone.charge != charge, other.entry.id != entry.id {
             report.add(
               Diagnostic(
                 charges, at: span,
