@@ -57,7 +57,7 @@ struct LiteralFactsTests {
     let messages = Sample("Ma klo 9, ti klo 10, ke klo 11, to klo 12, Karhulantie 46.", in: "fi").diagnostics.map(\.message.en)
     #expect(
       messages == [
-        "The text holds facts itself: \"klo 9\", \"klo 10\", \"klo 11\" and 2 more. Move it to facts.yaml and write its name here in braces."
+        "The text itself holds facts: \"klo 9\", \"klo 10\", \"klo 11\" and 2 more. Move it to facts.yaml and write its name here in braces."
       ])
   }
 }

@@ -41,7 +41,7 @@ enum LiteralFacts: TextCheck {
     findings.add(
       literal, severity: isTranslated ? .note : nil, at: first.range,
       fi: "Tekstissä on \(name.fi) sellaisenaan: \(words)\(rest.fi).\(shared.fi)",
-      en: "The text holds \(name.en) itself: \(english)\(rest.en).\(shared.en)")
+      en: "The text itself holds \(name.en): \(english)\(rest.en).\(shared.en)")
   }
 
   /// All of them in order.

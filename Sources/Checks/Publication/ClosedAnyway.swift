@@ -40,14 +40,18 @@ enum ClosedAnyway: PublicationCheck {
   }
 
   private static func idle(_ closure: Closure, _ entry: Entry, _ position: Int, _ hours: PlaceHours) -> Diagnostic {
-    let days = (fi: said(closure.period, \.numeric), en: said(closure.period, \.iso))
+    let (first, last) = (closure.period.from, closure.period.until)
+    let days =
+      first == last
+      ? Wording(fi: first.numeric, en: "on \(first.iso)")
+      : Wording(fi: "\(first.numeric)–\(last.numeric)", en: "from \(first.iso) until \(last.iso)")
     let next = hours.firstOpenDay(of: [closure.place], from: closure.period.until.adding(days: 1), withNotices: false)
     return Diagnostic(
       closed, at: entry.span(ofFact: position),
       Wording(
         fi: "Paikka `\(closure.place)` on \(days.fi) muutenkin kiinni." + (next.map { " Se on auki seuraavan kerran \($0.numeric)." } ?? "")
           + " Tarkista päivä tai poista tämä.",
-        en: "The place `\(closure.place)` is closed on \(days.en) anyway." + (next.map { " It opens next on \($0.iso)." } ?? "")
+        en: "The place `\(closure.place)` is closed \(days.en) anyway." + (next.map { " It opens next on \($0.iso)." } ?? "")
           + " Check the day or remove this."),
       subject: Diagnostic.Subject(entry: entry.id.description))
   }
@@ -77,11 +81,6 @@ enum ClosedAnyway: PublicationCheck {
     }
     return Diagnostic(
       reopens, at: entry.span(ofFact: position), message, subject: Diagnostic.Subject(entry: entry.id.description))
-  }
-
-  /// "7.12.2026", "1.12.2026–7.12.2026".
-  private static func said(_ period: Period, _ day: (CalendarDate) -> String) -> String {
-    period.from == period.until ? day(period.from) : day(period.from) + "–" + day(period.until)
   }
 }
 

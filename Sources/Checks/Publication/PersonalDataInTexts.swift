@@ -16,7 +16,8 @@ enum PersonalDataInTexts: TextCheck {
     bad: "emails:\n  main: etunimi.sukunimi@example.org", good: "emails:\n  main: neuvonta@example.org")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard let first = text.passage.withBytes({ PersonalData.all(in: $0, of: text.catalog) }).first else { return }
+    let found = text.passage.withBytes { PersonalData.all(in: $0, of: text.catalog) }
+    guard let first = found.first(where: { $0.kind != .handle }) ?? found.first else { return }
     let message = first.kind.message(first.mask)
     findings.add(personalData, severity: first.kind.severity, at: first.range, fi: message.fi, en: message.en)
   }
