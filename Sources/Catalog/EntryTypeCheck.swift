@@ -84,9 +84,16 @@ struct EntryTypeCheck {
   }
 
   private mutating func checkFact(_ node: Node, in type: EntryType) {
+    let kind = node["kind"]?.scalar?.text.trimmed
+    if let promises = node["promises"], kind != "choice", kind != "choices" {
+      report.add(
+        .badSchema(
+          at: promises.span, fi: "Vain valinnan (choice, choices) sanat lupaavat jotakin. Poista `promises:`.",
+          en: "Only the words of a choice (choice, choices) promise anything. Remove `promises:`."))
+    }
     for (text, span) in elements(node["to"]) where !names.contains(text) { report.add(.noSuchType(text, at: span, of: names)) }
     let owners = type.facts.filter(\.kind.mayHaveHours).map(\.name)
-    switch node["kind"]?.scalar?.text.trimmed {
+    switch kind {
     case "hours":
       for (text, span) in elements(node["per"]) where !owners.contains(text) { report.add(.unknownRole("per", text, at: span, of: owners)) }
     case "choice", "choices":

@@ -34,6 +34,7 @@ struct SchemaCheckTests {
       ("of: [visit, phone]", "of: [visit, phone], promises: {call: phones}", "unknown-choice"),
       ("of: [visit, phone]", "of: [visit, phone], promises: {phone: [phones, faxes]}", "unknown-choice"),
       ("of: [visit, phone]", "of: [visit, phone], promises: phones", "mapping-expected"),
+      ("to: organizations}", "to: organizations, promises: {visit: phones}}", "bad-schema"),
       ("page: [", "lists: [{of: things}]\npage: [", "bad-schema"), ("page: [", "lists: things\npage: [", "mapping-expected"),
     ])
   func faults(old: String, new: String, code: String) {

@@ -52,7 +52,8 @@ enum PersonalData {
 
   private static let checkCharacters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
 
-  /// `131052-308T`: day, month, year, sign of the century, number and check character (Decree on the Population Information System 128/2010, with the signs of 2023).
+  /// `131052-308T`: day, month, year, sign of the century, number and check character (Decree on the Population Information
+  /// System 128/2010, with the signs of 2023).
   /// Numbers from 900 on are never given to a person, so examples may have them.
   private static func identityCode(_ run: TextRun, at index: Int) -> Found? {
     guard let date = number(run, index..<index + 6), let serial = number(run, index + 7..<index + 10), !run.isWordByte(at: index + 11)
