@@ -6,7 +6,7 @@ public struct EntryType: Sendable {
   public let name: String
   public let facts: [FactField]
   public let texts: [TextField]
-  /// Which fields play a part that every page knows: `title`, `lead`, `hours`, `next`.
+  /// Which fields play a part that pages or checks know: `title`, `lead`, `hours`, `next`, `consent`, `reopens`.
   public let roles: Roles
   /// The facts shown together at the top of a page.
   public let keyFacts: [String]
@@ -16,6 +16,8 @@ public struct EntryType: Sendable {
   public let lists: [Backlinks]
   /// Fields of a bulletin, most important first.
   public let message: [String]
+  /// Types of which at least one entry must refer to each entry of this one: a topic without a service helps nobody.
+  public let coveredBy: [String]
   /// Whether the type has pages; a type without `page` and `lists` (channels) has none.
   public var hasPages: Bool { !page.isEmpty || !lists.isEmpty }
 
@@ -23,11 +25,17 @@ public struct EntryType: Sendable {
     public let title: String
     public let lead: String?
     public let next: String?
+    /// The days for which somebody agreed to be told about: a period, or the last day.
+    public let consent: String?
+    /// The day on which a place that a notice closes is open again.
+    public let reopens: String?
 
-    public init(title: String, lead: String?, next: String?) {
+    public init(title: String, lead: String?, next: String?, consent: String? = nil, reopens: String? = nil) {
       self.title = title
       self.lead = lead
       self.next = next
+      self.consent = consent
+      self.reopens = reopens
     }
   }
 
@@ -44,7 +52,7 @@ public struct EntryType: Sendable {
 
   public init(
     name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks],
-    message: [String]
+    message: [String], coveredBy: [String] = []
   ) {
     self.name = name
     self.facts = facts
@@ -54,6 +62,7 @@ public struct EntryType: Sendable {
     self.page = page
     self.lists = lists
     self.message = message
+    self.coveredBy = coveredBy
   }
 
   /// A type whose schema could not be read: no fields, no pages.
@@ -88,13 +97,22 @@ public struct FactField: Sendable {
   public let isSourced: Bool
   /// Texts about each of several things: the note on a phone, the title and body of a section.
   public let texts: [TextField]
+  /// What the words of choices promise: `phone` that the field `phones` has a number.
+  public let promises: [Promise]
 
-  public init(name: String, kind: FieldKind, need: Need, isSourced: Bool, texts: [TextField]) {
+  /// A word of a choice, and the fields of which one must say something for it to be true.
+  public struct Promise: Sendable {
+    public let word: String
+    public let fields: [String]
+  }
+
+  public init(name: String, kind: FieldKind, need: Need, isSourced: Bool, texts: [TextField], promises: [Promise] = []) {
     self.name = name
     self.kind = kind
     self.need = need
     self.isSourced = isSourced
     self.texts = texts
+    self.promises = promises
   }
 }
 

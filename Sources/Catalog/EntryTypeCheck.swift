@@ -29,6 +29,7 @@ struct EntryTypeCheck {
       for inner in pair.value["facts"]?.pairs ?? [] { checkFact(inner.value, in: type) }
     }
     for list in node["lists"]?.elements ?? [] { checkBacklinks(list, to: type) }
+    for (name, span) in elements(node["covered_by"]) { checkCovering(name, at: span, type) }
   }
 
   private mutating func checkFieldNames(_ facts: [Node.Pair], _ texts: [Node.Pair]) {
@@ -71,18 +72,32 @@ struct EntryTypeCheck {
   private mutating func checkRoles(_ node: Node?, _ type: EntryType) {
     let references = type.facts.filter { if case .reference = $0.kind { true } else { false } }
     let hours = type.facts.filter { if case .hours = $0.kind { true } else { false } }
-    for (role, known) in [("lead", type.texts.map(\.name)), ("next", references.map(\.name)), ("hours", hours.map(\.name))] {
+    let days = type.facts.filter { if case .date = $0.kind { true } else { false } }
+    let periods = type.facts.filter { if case .period = $0.kind { true } else { false } }
+    let roles = [
+      ("lead", type.texts.map(\.name)), ("next", references.map(\.name)), ("hours", hours.map(\.name)),
+      ("consent", (periods + days).map(\.name)), ("reopens", days.map(\.name)),
+    ]
+    for (role, known) in roles {
       for (text, span) in elements(node?[role]) where !known.contains(text) { report.add(.unknownRole(role, text, at: span, of: known)) }
     }
   }
 
   private mutating func checkFact(_ node: Node, in type: EntryType) {
+    let kind = node["kind"]?.scalar?.text.trimmed
+    if let promises = node["promises"], kind != "choice", kind != "choices" {
+      report.add(
+        .badSchema(
+          at: promises.span, fi: "Vain valinnan (choice, choices) sanat lupaavat jotakin. Poista `promises:`.",
+          en: "Only the words of a choice (choice, choices) promise anything. Remove `promises:`."))
+    }
     for (text, span) in elements(node["to"]) where !names.contains(text) { report.add(.noSuchType(text, at: span, of: names)) }
     let owners = type.facts.filter(\.kind.mayHaveHours).map(\.name)
-    switch node["kind"]?.scalar?.text.trimmed {
+    switch kind {
     case "hours":
       for (text, span) in elements(node["per"]) where !owners.contains(text) { report.add(.unknownRole("per", text, at: span, of: owners)) }
     case "choice", "choices":
+      checkPromises(node, in: type)
       if elements(node["of"]).isEmpty {
         report.add(
           .badSchema(
@@ -91,6 +106,31 @@ struct EntryTypeCheck {
       }
     default: break
     }
+  }
+
+  /// Every word that promises something is one of the choice, and its fields are facts of the type.
+  private mutating func checkPromises(_ node: Node, in type: EntryType) {
+    let words = elements(node["of"]).map(\.text)
+    for pair in node["promises"]?.pairs ?? [] {
+      if !words.contains(pair.key) { report.add(.unknownChoice(pair.key, at: pair.keySpan, of: words)) }
+      for (field, span) in elements(pair.value) where type.fact(field) == nil {
+        report.add(.unknownChoice(field, at: span, of: type.facts.map(\.name)))
+      }
+    }
+  }
+
+  /// A type that covers another exists and has a field that may refer to it.
+  private mutating func checkCovering(_ name: String, at span: Span, _ type: EntryType) {
+    guard names.contains(name) else {
+      report.add(.noSuchType(name, at: span, of: names))
+      return
+    }
+    // A type that could not be read has been reported, and its fields are not known.
+    guard let other = types.first(where: { $0.name == name }), !other.mayRefer(to: type.name) else { return }
+    report.add(
+      .badSchema(
+        at: span, fi: "Tyypillä `\(name)` ei ole kenttää, joka viittaa tyyppiin `\(type.name)`. Lisää kenttä tai poista tyyppi tästä.",
+        en: "No field of the type `\(name)` refers to `\(type.name)`. Add one, or remove the type here."))
   }
 
   private mutating func checkBacklinks(_ node: Node, to type: EntryType) {
@@ -118,8 +158,17 @@ extension EntryType {
   /// The types that its fields and lists name.
   var namedTypes: Set<String> {
     Set(
-      lists.map(\.type)
+      lists.map(\.type) + coveredBy
         + facts.flatMap { field in if case .parts(let inner) = field.kind { inner.flatMap(\.kind.targets) } else { field.kind.targets } })
+  }
+}
+
+extension EntryType {
+  /// Whether a fact of its entries, or one inside their parts, may refer to an entry of a type.
+  func mayRefer(to type: String) -> Bool {
+    facts.contains { field in
+      if case .parts(let inner) = field.kind { inner.contains { $0.kind.mayName(type) } } else { field.kind.mayName(type) }
+    }
   }
 }
 

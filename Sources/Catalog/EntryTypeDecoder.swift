@@ -12,7 +12,7 @@ struct EntryTypeDecoder {
   mutating func decode(_ node: Node) -> EntryType? {
     guard
       let fields = FieldReader(
-        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message"], report: &report)
+        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message", "covered_by"], report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
@@ -20,7 +20,8 @@ struct EntryTypeDecoder {
     return EntryType(
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
       page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
-      message: fields.texts("message", report: &report).map(\.text))
+      message: fields.texts("message", report: &report).map(\.text),
+      coveredBy: fields.texts("covered_by", report: &report).map(\.text))
   }
 
   /// The pairs of a mapping; none, with a diagnostic, where the node is something else.
@@ -32,7 +33,7 @@ struct EntryTypeDecoder {
   }
 
   private mutating func roles(_ node: Node?, texts: [TextField], at span: Span) -> EntryType.Roles? {
-    guard let node, let fields = FieldReader(node, known: ["title", "lead", "hours", "next"], report: &report),
+    guard let node, let fields = FieldReader(node, known: ["title", "lead", "hours", "next", "consent", "reopens"], report: &report),
       let title = fields.text("title", report: &report), texts.contains(where: { $0.name == title })
     else {
       report.add(
@@ -42,11 +43,12 @@ struct EntryTypeDecoder {
       return nil
     }
     return EntryType.Roles(
-      title: title, lead: fields.text("lead", report: &report), next: fields.text("next", report: &report))
+      title: title, lead: fields.text("lead", report: &report), next: fields.text("next", report: &report),
+      consent: fields.text("consent", report: &report), reopens: fields.text("reopens", report: &report))
   }
 
   private mutating func fact(_ pair: Node.Pair, inPart: Bool) -> FactField? {
-    let known = ["kind", "need", "to", "of", "per", "texts", "sourced", "facts"]
+    let known = ["kind", "need", "to", "of", "per", "texts", "sourced", "facts", "promises"]
     guard let fields = FieldReader(pair.value, known: known, report: &report) else { return nil }
     guard let word = fields.text("kind", report: &report), let kind = kind(word, fields, at: pair.value.span, inPart: inPart) else {
       report.add(
@@ -59,7 +61,10 @@ struct EntryTypeDecoder {
     return FactField(
       name: pair.key, kind: kind, need: fields.word("need", as: Need.self, report: &report) ?? .optional,
       isSourced: fields.flag("sourced", report: &report) ?? (kind.isSourcedByDefault && !inPart),
-      texts: fields["texts"].map { self.texts($0) } ?? [])
+      texts: fields["texts"].map { self.texts($0) } ?? [],
+      promises: pairs(fields["promises"]).map { pair in
+        FactField.Promise(word: pair.key, fields: pair.value.texts(pair.key, report: &report).map(\.text))
+      })
   }
 
   private mutating func kind(_ word: String, _ fields: FieldReader, at span: Span, inPart: Bool) -> FieldKind? {

@@ -144,9 +144,6 @@ struct LinkCheck {
 extension EntryType {
   /// Whether pages of the type may lead to entries of another: they list them, or refer to them.
   fileprivate func mayLead(to other: String) -> Bool {
-    lists.contains { $0.type == other }
-      || facts.contains { field in
-        if case .parts(let inner) = field.kind { inner.contains { $0.kind.mayName(other) } } else { field.kind.mayName(other) }
-      }
+    lists.contains { $0.type == other } || mayRefer(to: other)
   }
 }

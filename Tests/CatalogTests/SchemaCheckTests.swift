@@ -29,6 +29,12 @@ struct SchemaCheckTests {
       ("page: [", "lists: [{of: things, by: nofield}]\npage: [", "unknown-choice"),
       ("page: [", "lists: [{of: things, by: topics}]\npage: [", "unknown-choice"),
       ("page: [", "lists: [{of: topics, by: name}]\npage: [", "bad-schema"),
+      ("next: next_step", "consent: fees", "unknown-choice"), ("next: next_step", "reopens: show", "unknown-choice"),
+      ("page: [", "covered_by: [nosuch]\npage: [", "unknown-choice"), ("page: [", "covered_by: places\npage: [", "bad-schema"),
+      ("of: [visit, phone]", "of: [visit, phone], promises: {call: phones}", "unknown-choice"),
+      ("of: [visit, phone]", "of: [visit, phone], promises: {phone: [phones, faxes]}", "unknown-choice"),
+      ("of: [visit, phone]", "of: [visit, phone], promises: phones", "mapping-expected"),
+      ("to: organizations}", "to: organizations, promises: {visit: phones}}", "bad-schema"),
       ("page: [", "lists: [{of: things}]\npage: [", "bad-schema"), ("page: [", "lists: things\npage: [", "mapping-expected"),
     ])
   func faults(old: String, new: String, code: String) {

@@ -67,7 +67,7 @@ struct Sample {
       let locale = catalog.locales.first(where: { $0.tag == tag })
     else { return }
     let act = Confirmation(
-      entry: found, locale: locale, catalog: catalog, units: found.translatedUnits(), review: review, by: by, today: Self.today)
+      entry: found, locale: locale, catalog: catalog, units: Set(found.translatedUnits()), review: review, by: by, today: Self.today)
     var report = Report()
     if let made = act.edit(Array(texts.utf8), file: path, report: &report) { files[path] = String(decoding: made.bytes, as: UTF8.self) }
   }

@@ -19,6 +19,12 @@ protocol TextCheck: Check {
   static func run(_ text: CheckedText, _ findings: inout Findings)
 }
 
+/// A rule about a file of facts, settings or terms as it is written, comments included.
+protocol FileCheck: Check {
+  /// All faults in the bytes of a file; `entry` where it holds the facts of one.
+  static func run(_ bytes: [UInt8], of file: String, entry: Entry?, _ catalog: Catalog) -> [Diagnostic]
+}
+
 /// When and for what a publication is checked.
 public struct Occasion: Sendable {
   public let today: CalendarDate

@@ -5,15 +5,19 @@ import Parallel
 /// Every check there is, and the run through all of them.
 public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
-    UnknownFacts.self, ExpiredSources.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
+    UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
+    NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, ClosedAnyway.self, NoticePeriods.self,
+    NearMisses.self, PhoneNumbers.self, UnseenValues.self,
   ]
 
   static let texts: [any TextCheck.Type] = [
-    FactsKept.self, GlossaryTerms.self, PlaceholdersKept.self
+    FactsKept.self, GlossaryTerms.self, LiteralFacts.self, PersonalDataInTexts.self, PlaceholdersKept.self,
   ]
 
+  static let files: [any FileCheck.Type] = [PersonalDataInFiles.self]
+
   /// In the order of `docs/checks.md`.
-  public static let all: [any Check.Type] = publication + texts + [Ignores.self]
+  public static let all: [any Check.Type] = publication + texts + files + [Ignores.self]
 
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }
@@ -47,12 +51,35 @@ public enum Checklist {
     let known = about
     let found = Parallel.map(count: entries.count, threads: threads) { index in
       var ignores = Ignores(entries[index], catalog)
-      let faults = isKnown(index) ? [] : EntryRun(of: entries[index], in: publication, load: load).diagnostics()
+      let faults = isKnown(index) ? [] : faults(of: entries[index], in: publication, load: load)
       return (ignores.apply(to: faults + (known[entries[index].id.description] ?? [])), faults.isEmpty)
     }
     for (diagnostics, _) in found { for diagnostic in diagnostics { report.add(diagnostic) } }
+    for file in catalog.commonFiles { for fault in check(file, of: nil, catalog, load) { report.add(fault) } }
     report.add(contentsOf: Ignores.unknownCodes(in: catalog))
     return Outcome(report: report.with(catalog.site.checks), isClean: found.map(\.1))
+  }
+
+  /// What is wrong with the texts and the files of one entry.
+  private static func faults(
+    of entry: Entry, in publication: CheckedPublication, load: @escaping @Sendable (String) -> [UInt8]?
+  ) -> [Diagnostic] {
+    let faults = EntryRun(of: entry, in: publication, load: load).diagnostics()
+    return entry.type < 0 ? faults : faults + check(entry.factsFile, of: entry, publication.catalog, load)
+  }
+
+  private static func check(
+    _ file: String, of entry: Entry?, _ catalog: Catalog, _ load: @Sendable (String) -> [UInt8]?
+  ) -> [Diagnostic] {
+    guard let bytes = load(file) else { return [] }
+    return files.flatMap { $0.run(bytes, of: file, entry: entry, catalog) }
+  }
+}
+
+extension Catalog {
+  /// The files that belong to no entry.
+  fileprivate var commonFiles: [String] {
+    ["site/site.yaml"] + types.map { "content/\($0.name)/_type.yaml" } + locales.map { "content/glossary/\($0.tag).yaml" }
   }
 }
 
