@@ -7,7 +7,8 @@ import Testing
     ("Ilmoita 14 päivän kuluessa.", "so", "Ku soo sheeg 14 maalmood gudahood.", []),
     ("Ilmoita 14 päivän kuluessa.", "so", "Ku soo sheeg 41 maalmood gudahood.", ["number-changed"]),
     ("Ilmoita 14 päivän kuluessa.", "ar", "أبلغ خلال ١٤ يوما.", []), ("Maksu on 1 250,50 €.", "en", "The fee is €1,250.50.", []),
-    ("Maksu on 1 250,50 €.", "en", "The fee is €125.50.", ["amount-changed"]), ("Saat 70 % palkasta.", "ru", "Вы получите 70% зарплаты.", []),
+    ("Maksu on 1 250,50 €.", "en", "The fee is €125.50.", ["amount-changed"]),
+    ("Saat 70 % palkasta.", "ru", "Вы получите 70% зарплаты.", []),
     ("Saat 70 % palkasta.", "ru", "Вы получите 7% зарплаты.", ["percentage-changed"]),
     ("Tule klo 15.30.", "en", "Come at 3:30 pm.", []), ("Tule klo 15.30.", "en", "Come at 4:30 pm.", ["time-changed"]),
   ])

@@ -68,7 +68,7 @@ struct PublicationSample {
     let found = Checklist.run(catalog, Occasion(today: date, isLive: false), threads: 1) { path in texts[path].map { Array($0.utf8) } }
     let known = Set(Checklist.all.flatMap { $0.codes }.map(\.name))
     return report.diagnostics.filter { $0.severity == .error && $0.code.name != "missing-word" || known.contains($0.code.name) }
-      + found.sorted
+      + found.report.sorted
   }
 
   var codes: [String] { diagnostics.map(\.code.name) }

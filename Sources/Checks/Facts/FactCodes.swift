@@ -6,11 +6,14 @@ enum FactCodes {
   static let contact = DiagnosticCode(
     "contact-changed", .error,
     explanation: Wording(
-      fi: "Puhelinnumeron, verkko-osoitteen ja sähköpostiosoitteen on oltava käännöksessä sama kuin lähdetekstissä. Väärään numeroon soittava "
+      fi:
+        "Puhelinnumeron, verkko-osoitteen ja sähköpostiosoitteen on oltava käännöksessä sama kuin lähdetekstissä. Väärään numeroon soittava "
         + "ei saa apua. Numerot ja osoitteet kuuluvat tiedostoon facts.yaml; tekstissä niiden paikalla ovat aaltosulkeet.",
-      en: "A phone number, web or e-mail address must be the same in the translation. Whoever calls a wrong number gets no help. Numbers and "
+      en:
+        "A phone number, web or e-mail address must be the same in the translation. Whoever calls a wrong number gets no help. Numbers and "
         + "addresses belong into facts.yaml; in texts braces stand for them."),
-    bad: "fi: Soita numeroon 020 615 7000. / ar: اتصل بالرقم 020 615 700.", good: "fi: Soita {phones.main}. / ar: اتصل بالرقم {phones.main}.")
+    bad: "fi: Soita numeroon 020 615 7000. / ar: اتصل بالرقم 020 615 700.",
+    good: "fi: Soita {phones.main}. / ar: اتصل بالرقم {phones.main}.")
 
   static let identifier = DiagnosticCode(
     "identifier-changed", .error,

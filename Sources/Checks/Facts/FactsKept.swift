@@ -39,7 +39,8 @@ enum FactsKept: TextCheck {
     return found.filter { one in
       !found.contains { other in
         switch (one.difference.change, other.difference.change) {
-        case (.lost(let fact), .added(let moved)), (.added(let moved), .lost(let fact)): fact.kind == moved.kind && fact.value == moved.value
+        case (.lost(let fact), .added(let moved)), (.added(let moved), .lost(let fact)):
+          fact.kind == moved.kind && fact.value == moved.value
         default: false
         }
       }

@@ -25,8 +25,8 @@ public enum Checklist {
   /// What a run found, and where it found nothing.
   public struct Outcome: Sendable {
     public let report: Report
-    /// By entry, and last the words of the interface: whether its texts are free of anything to say, so that a later run may pass them over
-    /// until they change.
+    /// By entry, and last the words of the interface: whether nothing is to be said of its texts and files one by one, so that a later run may
+    /// pass them over until they change.
     public let isClean: [Bool]
   }
 

@@ -14,7 +14,7 @@ struct ConfirmAll {
 
   func run(_ workspace: inout Workspace) throws {
     let options = workspace.options
-    let coverage = workspace.check(catalog, isLive: false, atLeast: .error)
+    let coverage = workspace.check(catalog, isLive: false)
     workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
     let errors = workspace.report.sorted { $0.severity == .error }
     var report = Report()
