@@ -150,12 +150,6 @@ public enum CatalogCodes {
         "YAML reads everything after a blank and # as a comment, so the rest of the text would silently vanish. Write the text as a | block."
     ),
     bad: "summary: Apua #kotka", good: "summary: |\n  Apua #kotka")
-  public static let textTooLong = DiagnosticCode(
-    "text-too-long", .error,
-    explanation: Wording(
-      fi: "Teksti on pidempi kuin kentän raja. Pitkät otsikot ja tiivistelmät katkeavat muissa palveluissa.",
-      en: "The text is longer than the field allows. Long titles and summaries are cut by other services."),
-    bad: "summary: | (180 characters)", good: "summary: | (150 characters or fewer)")
   public static let unknownUnit = DiagnosticCode(
     "unknown-unit", .error,
     explanation: Wording(
@@ -217,7 +211,7 @@ public enum CatalogCodes {
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
-    noContactMode, answerNeeded, unknownTerm, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema, missingWord,
+    noContactMode, answerNeeded, unknownTerm, textCut, unknownUnit, badTranslationBlock, badSchema, missingWord,
     missingPlaceholder,
     policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType,
   ]

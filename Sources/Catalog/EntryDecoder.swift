@@ -60,7 +60,7 @@ struct EntryDecoder {
       guard let file = read(path, in: files, load: load) else { return nil }
       let isWhole = !report.hasErrors(since: before)
       var decoder = TextDecoder(
-        units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
+        units: units, positions: positions, hasSoundFacts: hasSoundFacts, schema: schema, bytes: file.bytes)
       var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
       // The packed form has no room for what is to be ignored; few files have any.

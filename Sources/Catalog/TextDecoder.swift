@@ -8,18 +8,16 @@ struct TextDecoder {
   let positions: [String: Int]
   /// Whether the facts could be read, so that a text about something which they do not have is a mistake.
   let hasSoundFacts: Bool
-  let tag: String
   let schema: Schema
   let bytes: [UInt8]
   /// Positions of units in whose text there is an error.
   private var faulty: [Int] = []
   var report = Report()
 
-  init(units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+  init(units: [Unit], positions: [String: Int], hasSoundFacts: Bool, schema: Schema, bytes: [UInt8]) {
     self.units = units
     self.positions = positions
     self.hasSoundFacts = hasSoundFacts
-    self.tag = tag
     self.schema = schema
     self.bytes = bytes
   }
@@ -56,12 +54,11 @@ struct TextDecoder {
       file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores, faultyUnits: faulty)
   }
 
-  /// The text of a unit, noted where there is an error in it. One that is only too long can be published.
+  /// The text of a unit, noted where there is an error in it.
   private mutating func sound(_ node: Node, _ position: Int) -> Text? {
     let before = report.diagnostics.count
     let text = text(node, units[position])
     if report.hasErrors(since: before) { faulty.append(position) }
-    if let text { checkLimit(text.prose, units[position], at: node.span) }
     return text
   }
 
@@ -129,18 +126,5 @@ struct TextDecoder {
       case .words: Prose.words(scalar.text)
       }
     return Text(prose: prose, at: origin)
-  }
-
-  /// The limit is an error where staff write the text themselves, a warning where a translator cannot help it.
-  private mutating func checkLimit(_ prose: Prose, _ unit: Unit, at span: Span) {
-    // A text has no more characters than bytes.
-    guard let limit = unit.field.limit, prose.byteCount > limit, prose.characterCount > limit else { return }
-    let excess = prose.characterCount - limit
-    report.add(
-      Diagnostic(
-        CatalogCodes.textTooLong, severity: ["fi", "sv", "en"].contains(tag) ? .error : .warning, at: span,
-        Wording(
-          fi: "Teksti `\(unit.key)` on \(excess) merkkiä liian pitkä: raja on \(limit). Lyhennä sitä.",
-          en: "The text `\(unit.key)` is \(excess) characters too long: the limit is \(limit). Shorten it.")))
   }
 }

@@ -4,11 +4,16 @@ import Catalog
 struct CheckedPublication: Sendable {
   let catalog: Catalog
   let occasion: Occasion
+  private let knownLongWords: KnownLongWords
 
   init(_ catalog: Catalog, _ occasion: Occasion) {
     self.catalog = catalog
     self.occasion = occasion
+    knownLongWords = KnownLongWords(catalog)
   }
+
+  /// Whether a long Finnish word is one of the glossary or of a name.
+  func isKnownLong(_ word: ArraySlice<UInt8>) -> Bool { knownLongWords.contains(word) }
 
   /// Whether a language is another one in plain words: `fi-simple` of `fi`.
   func isSimplified(_ locale: Locale) -> Bool { locale.tag.hasSuffix("-simple") }

@@ -9,11 +9,15 @@ public enum Checklist {
   ]
 
   static let texts: [any TextCheck.Type] = [
-    PlaceholdersKept.self
+    PlaceholdersKept.self, LinksKept.self, StructureKept.self, LengthWithinBand.self, QuestionMarksKept.self, TextLimits.self,
+    BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self, LongSentences.self, LongWords.self, PassiveVoice.self,
+    Abbreviations.self, OfficialLanguage.self,
   ]
 
+  static let entryTexts: [any EntryTextsCheck.Type] = [RowsShifted.self]
+
   /// In the order of `docs/checks.md`.
-  public static let all: [any Check.Type] = publication + texts + [Ignores.self]
+  public static let all: [any Check.Type] = publication + texts + entryTexts + [Ignores.self]
 
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }
