@@ -47,7 +47,6 @@ struct CatalogCodesTests {
       ]
     ),
     ("unknown-term", facts("documents: [passport]")), ("text-cut-by-comment", texts("summary: Apua # kotka")),
-
     ("unknown-unit", texts("phones:\n  mian:\n    note: x")),
     ("bad-translation-block", ["content/topics/money/en.yaml": "name: x\ntranslation: {units: {name: reviewed}}\n"]),
     ("bad-schema", ["content/things/_type.yaml": "roles: {title: x}\n"]), ("missing-word", ["locales/fi.yaml": "name: suomi\n"]),

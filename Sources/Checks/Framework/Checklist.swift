@@ -9,7 +9,7 @@ public enum Checklist {
   ]
 
   static let texts: [any TextCheck.Type] = [
-    PlaceholdersKept.self, LinksKept.self, StructureKept.self, LengthWithinBand.self, QuestionMarksKept.self, TextLimits.self,
+    PlaceholdersKept.self, LinksKept.self, StructureKept.self, LengthWithinBand.self, EndMarksKept.self, TextLimits.self,
     BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self, LongSentences.self, LongWords.self, PassiveVoice.self,
     Abbreviations.self, OfficialLanguage.self,
   ]

@@ -47,7 +47,8 @@ enum FinnishPassive {
 
   private static func isPast(_ word: String) -> Bool {
     if oneByOne.contains(word) { return true }
-    guard word.count >= 8, !loans.contains(where: word.hasSuffix), ["e", "y", "i", "o", "u"].contains(where: { word.hasSuffix($0 + "ttiin") })
+    guard word.count >= 8, !loans.contains(where: word.hasSuffix),
+      ["e", "y", "i", "o", "u"].contains(where: { word.hasSuffix($0 + "ttiin") })
     else { return false }
     // haettiin, luettiin; "minuuttiin" and "idioottiin" are nouns.
     guard let before = word.dropLast(6).last, isVowel(before) else { return true }
@@ -77,7 +78,8 @@ enum FinnishPassive {
   ]
 
   private static let loans = [
-    "pakettiin", "internettiin", "tikettiin", "balettiin", "budjettiin", "kabinettiin", "planeettiin", "tablettiin", "kassettiin", "pilottiin",
+    "pakettiin", "internettiin", "tikettiin", "balettiin", "budjettiin", "kabinettiin", "planeettiin", "tablettiin", "kassettiin",
+    "pilottiin",
     "robottiin", "limiittiin",
   ]
 

@@ -10,9 +10,9 @@ struct KnownLongWords: Sendable {
     for locale in catalog.locales where locale.tag == "fi" || locale.tag == "fi-simple" {
       let terms = catalog.glossary.terms.indices.contains(locale.index) ? catalog.glossary.terms[locale.index] : [:]
       for term in terms.values { Self.add(term.term, to: &words) }
-      for entry in catalog.entries {
-        if let title = catalog.title(of: entry, in: locale.index) { Self.add(title.prose.plainText, to: &words) }
-      }
+    }
+    for entry in catalog.entries {
+      if let title = catalog.title(of: entry, in: catalog.source) { Self.add(title.prose.plainText, to: &words) }
     }
     stems = Dictionary(grouping: words.sorted { $0.lexicographicallyPrecedes($1) }) { $0[0] }
   }

@@ -7,8 +7,11 @@ enum LongSentences: TextCheck {
   static let long = DiagnosticCode(
     "long-sentence", .warning,
     explanation: Wording(
-      fi: "Selkokielessä virkkeessä on enintään 15 sanaa ja kappaleessa keskimäärin enintään 10. Jaa pitkä virke: yksi asia, yksi virke. Yleissuomessa yli 28 sanan virkkeestä tulee huomautus.",
-      en: "In plain Finnish a sentence has at most 15 words and those of a paragraph at most 10 on average. Divide a long one: one thing, one sentence. In ordinary Finnish one of more than 28 words is noted."),
+      fi:
+        "Selkokielessä virkkeessä on enintään 15 sanaa ja kappaleessa keskimäärin enintään 10. Jaa pitkä virke: yksi asia, yksi virke. Yleissuomessa yli 28 sanan virkkeestä tulee huomautus.",
+      en:
+        "In plain Finnish a sentence has at most 15 words and those of a paragraph at most 10 on average. Divide a long one: one thing, one sentence. In ordinary Finnish one of more than 28 words is noted."
+    ),
     bad: "Jos olet muuttanut Kotkaan ja sinulla on oleskelulupa, voit hakea kotikuntaa, jolloin saat samat palvelut kuin muut kotkalaiset.",
     good: "Oletko muuttanut Kotkaan? Onko sinulla oleskelulupa? Hae kotikuntaa. Sitten saat samat palvelut kuin muut.")
 

@@ -7,8 +7,11 @@ enum LongWords: TextCheck {
   static let long = DiagnosticCode(
     "long-word", .warning,
     explanation: Wording(
-      fi: "Pitkää sanaa on vaikea lukea. Jaa se (työllisyyspalvelu, joka ...), käytä lyhyempää sanaa, tai lisää virallinen termi sanastoon ja selitä se tekstissä. Yleissuomessa yli 30 kirjaimen sanasta tulee huomautus.",
-      en: "A long word is hard to read. Divide it, use a shorter one, or add an official term to the glossary and explain it in the text. In ordinary Finnish words of more than 30 letters are noted."),
+      fi:
+        "Pitkää sanaa on vaikea lukea. Jaa se (työllisyyspalvelu, joka ...), käytä lyhyempää sanaa, tai lisää virallinen termi sanastoon ja selitä se tekstissä. Yleissuomessa yli 30 kirjaimen sanasta tulee huomautus.",
+      en:
+        "A long word is hard to read. Divide it, use a shorter one, or add an official term to the glossary and explain it in the text. In ordinary Finnish words of more than 30 letters are noted."
+    ),
     bad: "Palvelutarpeenarviointikeskustelussa puhumme työstä.", good: "Puhumme työstä. Arvioimme, mitä palveluja tarvitset.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
@@ -37,7 +40,9 @@ enum LongWords: TextCheck {
 
   /// A capital that does not begin a sentence: the name of an office is not the writer's choice.
   private static func isName(_ bytes: [UInt8], _ start: Int) -> Bool {
-    guard bytes[start] &- 0x41 < 26 || bytes[start] == 0xC3 && bytes[start + 1] < 0xA0, bytes[start - 1] == 0x20, start > 1 else { return false }
+    guard bytes[start] &- 0x41 < 26 || bytes[start] == 0xC3 && bytes[start + 1] < 0xA0, bytes[start - 1] == 0x20, start > 1 else {
+      return false
+    }
     return ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[start - 2])
   }
 }

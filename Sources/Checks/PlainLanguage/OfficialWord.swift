@@ -20,7 +20,8 @@ struct OfficialWord {
         let word = all[index + offset]
         guard word.range.upperBound <= end else { return false }
         let letters = FinnishLetters.small(bytes[word.range])
-        return candidate.words[offset].isStem ? letters.starts(with: candidate.words[offset].letters) : letters == candidate.words[offset].letters
+        return candidate.words[offset].isStem
+          ? letters.starts(with: candidate.words[offset].letters) : letters == candidate.words[offset].letters
       }
       if isMatch { return (candidate.instead, candidate.words.count) }
     }
@@ -32,32 +33,37 @@ struct OfficialWord {
   private static let all = [
     // Conjunctions and particles
     OfficialWord("mikäli", "jos"), OfficialWord("koskien", "kerro, mistä on kyse: -sta, -stä"), OfficialWord("johtuen", "koska"),
-    OfficialWord("osalta", "kerro, mistä on kyse: -sta, -stä"), OfficialWord("puitteissa", "mukaan"), OfficialWord("toimesta", "kerro, kuka tekee"),
+    OfficialWord("osalta", "kerro, mistä on kyse: -sta, -stä"), OfficialWord("puitteissa", "mukaan"),
+    OfficialWord("toimesta", "kerro, kuka tekee"),
     OfficialWord("täten", "näin"), OfficialWord("viipymättä", "heti"), OfficialWord("välittömästi", "heti"),
-    OfficialWord("pääsääntöisesti", "yleensä"), OfficialWord("ensisijaisesti", "ensin"), OfficialWord("liittyen", "kerro, mistä on kyse: -sta, -stä"),
+    OfficialWord("pääsääntöisesti", "yleensä"), OfficialWord("ensisijaisesti", "ensin"),
+    OfficialWord("liittyen", "kerro, mistä on kyse: -sta, -stä"),
     OfficialWord("lukuun ottamatta", "paitsi"), OfficialWord("mukaan lukien", "myös"), OfficialWord("edellä mainit*", "tämä"),
     OfficialWord("kulloinkin", "silloin"), OfficialWord("asianmukai*", "oikea"), OfficialWord("kyseinen", "tämä"),
-    OfficialWord("kyseisen", "tämän"), OfficialWord("kyseistä", "tätä"), OfficialWord("kyseisessä", "tässä"), OfficialWord("siltä osin", "siitä"),
+    OfficialWord("kyseisen", "tämän"), OfficialWord("kyseistä", "tätä"), OfficialWord("kyseisessä", "tässä"),
+    OfficialWord("siltä osin", "siitä"),
     OfficialWord("sikäli kuin", "jos"), OfficialWord("ohella", "lisäksi"),
     // Verbs
     OfficialWord("edellyt*", "vaatia, pitää"), OfficialWord("hyödyn*", "käyttää"), OfficialWord("mahdollist*", "voida"),
     OfficialWord("toimittaa liit*", "lähettää"), OfficialWord("toimita liit*", "lähetä"), OfficialWord("toimittaa hakem*", "lähettää"),
-    OfficialWord("toimita hakem*", "lähetä"), OfficialWord("toimittaa selvit*", "lähettää"), OfficialWord("hakea muutosta", "valittaa päätöksestä"),
+    OfficialWord("toimita hakem*", "lähetä"), OfficialWord("toimittaa selvit*", "lähettää"),
+    OfficialWord("hakea muutosta", "valittaa päätöksestä"),
     OfficialWord("hae muutosta", "valita päätöksestä"), OfficialWord("hakee muutosta", "valittaa päätöksestä"),
     OfficialWord("saattaa vireille", "hakea"), OfficialWord("panna vireille", "hakea"), OfficialWord("tulla vireille", "alkaa"),
     OfficialWord("tullut vireille", "alkanut"), OfficialWord("tulee vireille", "alkaa"), OfficialWord("kohdent*", "suunnata, antaa"),
     OfficialWord("jalkaut*", "mennä ihmisten luo"), OfficialWord("osallistaa", "ottaa mukaan"), OfficialWord("velvoit*", "sinun täytyy"),
-    OfficialWord("on velvollinen", "täytyy"), OfficialWord("olet velvollinen", "sinun täytyy"), OfficialWord("oikeutettu", "sinulla on oikeus"),
+    OfficialWord("on velvollinen", "täytyy"), OfficialWord("olet velvollinen", "sinun täytyy"),
+    OfficialWord("oikeutettu", "sinulla on oikeus"),
     OfficialWord("oikeutettuja", "heillä on oikeus"), OfficialWord("tiedustel*", "kysyä"), OfficialWord("ilmene*", "näkyä"),
     OfficialWord("suoritettava", "maksettava, tehtävä"), OfficialWord("tulee olla", "pitää olla"), OfficialWord("evätä", "sanoa ei"),
     OfficialWord("evätään", "päätös on kielteinen"),
     // Nouns
     OfficialWord("asioin*", "asian hoitaminen"), OfficialWord("asioi", "hoida asia"), OfficialWord("asioida", "hoitaa asia"),
-    OfficialWord("vireillepano*", "hakemus"), OfficialWord("vireilletulo*", "asian alku"), OfficialWord("muutoksenhaku*", "valitus päätöksestä"),
+    OfficialWord("vireillepano*", "hakemus"), OfficialWord("vireilletulo*", "asian alku"),
+    OfficialWord("muutoksenhaku*", "valitus päätöksestä"),
     OfficialWord("muutoksenhau*", "valitus päätöksestä"), OfficialWord("oikaisuvaatimu*", "pyyntö muuttaa päätös"),
     OfficialWord("tiedoksian*", "ilmoitus päätöksestä"), OfficialWord("asianosai*", "ihminen, jota asia koskee"),
-    OfficialWord("etuus", "tuki"), OfficialWord("etuuden", "tuen"), OfficialWord("etuutta", "tukea"), OfficialWord("etuudet", "tuet"),
-    OfficialWord("etuuksi*", "tuet"), OfficialWord("maksatu*", "maksu"), OfficialWord("matalan kynnyksen", "tänne on helppo tulla"),
+    OfficialWord("maksatu*", "maksu"), OfficialWord("matalan kynnyksen", "tänne on helppo tulla"),
     OfficialWord("palvelukokonaisuu*", "palvelut"), OfficialWord("toimenpi*", "teko, mitä teemme"), OfficialWord("menettely*", "tapa"),
     OfficialWord("momen*", "lain kohta"), OfficialWord("ajantasai*", "uusin"),
   ]

@@ -9,7 +9,9 @@ enum PassiveVoice: TextCheck {
     "passive-voice", .warning,
     explanation: Wording(
       fi: "Passiivi ei kerro, kuka tekee. Selkokielessä yksi passiivi kappaleessa käy, useampi ei. Yleissuomessa neljästä tulee huomautus.",
-      en: "The passive does not say who acts. In plain Finnish one passive in a paragraph will do, more will not. In ordinary Finnish four are noted."),
+      en:
+        "The passive does not say who acts. In plain Finnish one passive in a paragraph will do, more will not. In ordinary Finnish four are noted."
+    ),
     bad: "Hakemus täytetään netissä ja päätös lähetetään kotiin.", good: "Täytä hakemus netissä. Kela lähettää päätöksen kotiisi.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
@@ -32,7 +34,8 @@ enum PassiveVoice: TextCheck {
       findings.add(
         passive, severity: level == .simple ? nil : .note, at: first.range,
         fi: "Kappaleessa on \(found.count) passiivia: \(names)\(more > 0 ? " …" : ""). Kerro, kuka tekee, tai käske: ”täytä hakemus”.",
-        en: "The paragraph has \(found.count) passives: \(names)\(more > 0 ? " …" : ""). Say who acts, or tell the reader: “täytä hakemus”.")
+        en: "The paragraph has \(found.count) passives: \(names)\(more > 0 ? " …" : ""). Say who acts, or tell the reader: “täytä hakemus”."
+      )
     }
   }
 }

@@ -83,7 +83,9 @@ struct Sentence {
     guard isStop else { return true }
     let stem = core.dropLast()
     // "1. Täytä lomake", "A. Virtanen".
-    if stem.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }) { return !isFirst && !(next?.first.map { $0 &- 0x30 < 10 } ?? false) }
+    if stem.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }) {
+      return !isFirst && !(next?.first.map { $0 &- 0x30 < 10 } ?? false)
+    }
     if stem.count == 1, stem.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return false }
     return !Abbreviation.neverEnds(stem)
   }

@@ -13,7 +13,7 @@ enum BalancedQuotes: TextCheck {
     bad: "Sano ”tarvitsen tulkin.", good: "Sano ”tarvitsen tulkin”.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard let last = lonely(in: text.passage) else { return }
+    guard text.field.kind != .words, let last = lonely(in: text.passage) else { return }
     if let original = text.original, lonely(in: original.passage) != nil { return }
     let block = text.passage.blocks.first { $0.range.contains(last.lowerBound) }?.range ?? last
     let words = text.passage.excerpt(last.lowerBound..<block.upperBound)
@@ -52,7 +52,9 @@ enum BalancedQuotes: TextCheck {
 
   /// Whether a quotation of several paragraphs opens again in each and closes once.
   private static func isRepeated(at blocks: [Passage.Block], in run: TextRun) -> Bool {
-    blocks.count { run[$0.range.lowerBound] == 0x22 || [0xAB, 0x201C, 0x201D, 0x201E].contains(run.scalar(at: $0.range.lowerBound).value.value) }
+    blocks.count {
+      run[$0.range.lowerBound] == 0x22 || [0xAB, 0x201C, 0x201D, 0x201E].contains(run.scalar(at: $0.range.lowerBound).value.value)
+    }
       > 1
   }
 }

@@ -1,6 +1,6 @@
 import Prose
 
-/// A bracket in a text, and the search for those without a partner.
+/// A bracket in a text (braces are placeholders and read as such), and the search for those without a partner.
 struct Bracket {
   /// Offsets into the bytes of the passage.
   let range: Range<Int>
@@ -23,7 +23,7 @@ struct Bracket {
 
   private static func mayBeBracket(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): true
     // Lead bytes of U+27xx and U+29xx, U+30xx, and of the wide and Arabic ornate forms.
     case 0xE2, 0xE3, 0xEF: true
     default: false
@@ -51,8 +51,6 @@ struct Bracket {
     case ")", "）": (false, ")")
     case "[", "［": (true, "]")
     case "]", "］": (false, "]")
-    case "{", "｛": (true, "}")
-    case "}", "｝": (false, "}")
     case "⟨", "〈": (true, "⟩")
     case "⟩", "〉": (false, "⟩")
     case "「": (true, "」")

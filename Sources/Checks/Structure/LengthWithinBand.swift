@@ -7,8 +7,11 @@ enum LengthWithinBand: TextCheck {
   static let outside = DiagnosticCode(
     "length-outside-band", .warning,
     explanation: Wording(
-      fi: "Käännös on paljon lyhyempi tai pidempi kuin tämän kielen käännökset yleensä. Usein siitä puuttuu loppu tai siihen on liitetty väärää tekstiä.",
-      en: "A translation is much shorter or longer than translations into the language are. Often its end is missing, or a wrong text was pasted into it."),
+      fi:
+        "Käännös on paljon lyhyempi tai pidempi kuin tämän kielen käännökset yleensä. Usein siitä puuttuu loppu tai siihen on liitetty väärää tekstiä.",
+      en:
+        "A translation is much shorter or longer than translations into the language are. Often its end is missing, or a wrong text was pasted into it."
+    ),
     bad: "(a source of 800 characters, a translation of 300)", good: "(a source of 800 characters, a translation of 850)")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
@@ -18,8 +21,7 @@ enum LengthWithinBand: TextCheck {
     let from = LengthBand(of: original.locale)
     let into = LengthBand(of: text.locale)
     let usual = Double(length) * Double(into.size) / Double(from.size)
-    var tolerance = LengthBand.tolerance(characters: length)
-    if !from.isMeasured || !into.isMeasured { tolerance *= 1.25 }
+    var tolerance = LengthBand.tolerance(characters: length) * max(from.spread, into.spread)
     // Plain words leave out much and explain much.
     if text.isSimplified || text.publication.isSimplified(original.locale) { tolerance *= 1.6 }
     let found = text.passage.scalarCount

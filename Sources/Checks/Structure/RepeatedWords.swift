@@ -14,7 +14,8 @@ enum RepeatedWords: TextCheck {
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     let tag = text.locale.tag
-    if Reduplication.isUsual(in: tag) { return }
+    // Search words follow each other as they like.
+    if text.field.kind == .words || Reduplication.isUsual(in: tag) { return }
     let found = pairs(in: text.passage)
     if found.isEmpty { return }
     // A name such as "New York New York" is doubled in the source as well.

@@ -7,13 +7,17 @@ enum RowsShifted: EntryTextsCheck {
   static let shifted = DiagnosticCode(
     "rows-shifted", .error,
     explanation: Wording(
-      fi: "Käännökset ovat siirtyneet rivillä: kukin sopii edellisen tai seuraavan tekstin lähteeseen. Näin käy, kun taulukosta puuttuu rivi tai niitä on yksi liikaa.",
-      en: "The translations slipped by a row: each fits the source of the text before or behind. It happens when a row of a table is missing or there is one too many."),
-    bad: "steps:\n  first:\n    body: |\n      (what belongs to the second step)", good: "steps:\n  first:\n    body: |\n      (what belongs to the first step)")
+      fi:
+        "Käännökset ovat siirtyneet rivillä: kukin sopii edellisen tai seuraavan tekstin lähteeseen. Näin käy, kun taulukosta puuttuu rivi tai niitä on yksi liikaa.",
+      en:
+        "The translations slipped by a row: each fits the source of the text before or behind. It happens when a row of a table is missing or there is one too many."
+    ),
+    bad: "steps:\n  first:\n    body: |\n      (what belongs to the second step)",
+    good: "steps:\n  first:\n    body: |\n      (what belongs to the first step)")
 
   /// What is no news about a text that stands in the wrong place.
   private static let explained = [
-    PlaceholdersKept.changed, LinksKept.changed, StructureKept.changed, LengthWithinBand.outside, QuestionMarksKept.lost,
+    PlaceholdersKept.changed, LinksKept.changed, StructureKept.changed, LengthWithinBand.outside, EndMarksKept.question, EndMarksKept.colon,
   ]
 
   static func run(_ texts: inout [TextWithFindings]) {
@@ -28,25 +32,27 @@ enum RowsShifted: EntryTextsCheck {
     var moved: Set<Int> = []
     var isBehind = false
     for column in columns where column.count >= 4 {
-      for step in [-1, 1] {
-        let found = run(of: column.map { rows[$0] }, step).map { column[$0] }
-        if !found.isEmpty, moved.isEmpty { isBehind = step == 1 }
-        moved.formUnion(found)
-      }
+      let (back, forth) = (stretch(of: column.map { rows[$0] }, -1), stretch(of: column.map { rows[$0] }, 1))
+      let best = forth.gain > back.gain ? forth : back
+      if !best.range.isEmpty, moved.isEmpty { isBehind = forth.gain > back.gain }
+      moved.formUnion(best.range.map { column[$0] })
     }
     guard let first = moved.min(), let last = moved.max() else { return }
     for row in moved { texts[translated[row]].findings.all.removeAll { explained.contains($0.code) } }
     let (from, until) = (texts[translated[first]].text.key, texts[translated[last]].text.key)
     texts[translated[first]].findings.add(
       shifted,
-      fi: "Tekstit `\(from)`–`\(until)` (\(moved.count)) näyttävät olevan väärillä riveillä: kukin sopii \(isBehind ? "seuraavan" : "edellisen") tekstin lähteeseen. Siirrä ne oikeille paikoilleen.",
-      en: "The texts `\(from)` to `\(until)` (\(moved.count)) seem to stand on wrong rows: each fits the source of the \(isBehind ? "next" : "previous") text. Move them to where they belong.")
+      fi:
+        "Tekstit `\(from)`–`\(until)` (\(moved.count)) näyttävät olevan väärillä riveillä: kukin sopii \(isBehind ? "seuraavan" : "edellisen") tekstin lähteeseen. Siirrä ne oikeille paikoilleen.",
+      en:
+        "The texts `\(from)` to `\(until)` (\(moved.count)) seem to stand on wrong rows: each fits the source of the \(isBehind ? "next" : "previous") text. Move them to where they belong."
+    )
   }
 
   private static func looksWrong(_ text: TextWithFindings) -> Bool {
     if text.findings.all.contains(where: { explained.contains($0.code) }) { return true }
     guard let original = text.text.original else { return false }
-    let usual = Double(original.passage.bytes.count) 
+    let usual = Double(original.passage.bytes.count)
     let found = Double(text.text.passage.bytes.count)
     return found > usual * 1.6 || usual > found * 1.6
   }
@@ -68,25 +74,26 @@ enum RowsShifted: EntryTextsCheck {
     }
   }
 
-  /// The positions of the longest stretch that fits its neighbours' sources much better than its own.
-  private static func run(of rows: [Row], _ step: Int) -> Range<Int> {
-    let gains = rows.indices.map { index -> Double in
-      guard rows.indices.contains(index + step) else { return -.infinity }
+  /// The longest stretch of rows whose translations fit the sources of their neighbours much better than their own.
+  private static func stretch(of rows: [Row], _ step: Int) -> (range: Range<Int>, gain: Double) {
+    let fits = rows.indices.map { index -> (gain: Double, fit: Double) in
+      guard rows.indices.contains(index + step) else { return (-.infinity, 0) }
       let row = rows[index]
-      return rows[index + step].source.fit(row.translation, size: row.size) - row.source.fit(row.translation, size: row.size)
+      let fit = rows[index + step].source.fit(row.translation, size: row.size)
+      return (fit - row.source.fit(row.translation, size: row.size), fit)
     }
     var best = (range: 0..<0, gain: 0.0)
     var (start, gain) = (0, 0.0)
-    for index in gains.indices {
-      // A shifted text gains by its own place being wrong; one that gains nothing speaks against.
-      gain += gains[index] - 0.6
+    for index in fits.indices {
+      // Where a text fits both sources alike, that speaks against a slip.
+      gain += fits[index].gain - 0.6
       if gain <= 0 {
         (start, gain) = (index + 1, 0)
       } else if gain > best.gain {
         best = (start..<index + 1, gain)
       }
     }
-    let clear = gains[best.range].count { $0 > 1 }
-    return best.range.count >= 3 && clear >= 3 && best.gain >= 6 ? best.range : 0..<0
+    let clear = fits[best.range].count { $0.gain > 0.8 && $0.fit > -0.5 }
+    return best.range.count >= 3 && clear >= 3 && best.gain >= 4.5 ? best : (0..<0, 0)
   }
 }

@@ -24,14 +24,15 @@ enum StructureKept: TextCheck {
   private static func difference(_ wanted: Structure, _ found: Structure, isSimplified: Bool) -> Wording? {
     if wanted.headings != found.headings {
       return Wording(
-        fi: "Lähdetekstissä \(count(wanted.headings, "on väliotsikko", "väliotsikkoa")), käännöksessä \(found.headings).",
+        fi:
+          "Lähdetekstissä on \(wanted.headings) \(wanted.headings == 1 ? "väliotsikko" : "väliotsikkoa"), käännöksessä \(found.headings).",
         en: "The source has \(wanted.headings) \(wanted.headings == 1 ? "heading" : "headings"), the translation \(found.headings).")
     }
     // Plain words put into a list what the source says in one sentence, and the other way round.
     if isSimplified { return nil }
     if wanted.items != found.items {
       return Wording(
-        fi: "Lähdetekstissä \(count(wanted.items, "on luettelon kohta", "luettelon kohtaa")), käännöksessä \(found.items).",
+        fi: "Lähdetekstissä on \(wanted.items) luettelon \(wanted.items == 1 ? "kohta" : "kohtaa"), käännöksessä \(found.items).",
         en: "The source has \(wanted.items) list \(wanted.items == 1 ? "item" : "items"), the translation \(found.items).")
     }
     if wanted.ordered != found.ordered {
@@ -46,13 +47,9 @@ enum StructureKept: TextCheck {
     }
     guard abs(wanted.paragraphs - found.paragraphs) > max(1, wanted.paragraphs / 4) else { return nil }
     return Wording(
-      fi: "Lähdetekstissä \(count(wanted.paragraphs, "on kappale", "kappaletta")), käännöksessä \(found.paragraphs).",
+      fi: "Lähdetekstissä on \(wanted.paragraphs) \(wanted.paragraphs == 1 ? "kappale" : "kappaletta"), käännöksessä \(found.paragraphs).",
       en:
         "The source has \(wanted.paragraphs) \(wanted.paragraphs == 1 ? "paragraph" : "paragraphs"), the translation \(found.paragraphs).")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "\(one.replacing("on ", with: "on 1 "))" : "on \(number) \(many)"
   }
 
   /// What a text is built of, words aside.

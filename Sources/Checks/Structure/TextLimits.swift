@@ -7,8 +7,11 @@ enum TextLimits: TextCheck {
   static let tooLong = DiagnosticCode(
     "text-too-long", .error,
     explanation: Wording(
-      fi: "Teksti on pidempi kuin kentän raja. Pitkät otsikot ja tiivistelmät katkeavat muissa palveluissa. Suomessa, ruotsissa ja englannissa se on virhe, muissa kielissä varoitus, ja kielelle, joka vie enemmän tilaa, raja on väljempi.",
-      en: "The text is longer than the field allows. Long titles and summaries are cut by other services. In Finnish, Swedish and English it is an error, elsewhere a warning, and the limit is wider for a language that takes more room."),
+      fi:
+        "Teksti on pidempi kuin kentän raja. Pitkät otsikot ja tiivistelmät katkeavat muissa palveluissa. Suomessa, ruotsissa ja englannissa se on virhe, muissa kielissä varoitus, ja kielelle, joka vie enemmän tilaa, raja on väljempi.",
+      en:
+        "The text is longer than the field allows. Long titles and summaries are cut by other services. In Finnish, Swedish and English it is an error, elsewhere a warning, and the limit is wider for a language that takes more room."
+    ),
     bad: "summary: | (180 characters)", good: "summary: | (150 characters or fewer)")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
