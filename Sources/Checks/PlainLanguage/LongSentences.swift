@@ -36,8 +36,9 @@ enum LongSentences: TextCheck {
       guard level == .simple, sentences.count > 1, mean > 10 else { continue }
       findings.add(
         long, at: longest.range,
-        fi: "Kappaleen virkkeissä on keskimäärin \(Int(mean.rounded())) sanaa, enintään 10 on hyvä. Jaa pisin: ”\(words)”.",
-        en: "The sentences of this paragraph have \(Int(mean.rounded())) words on average, 10 are enough. Divide the longest: “\(words)”.")
+        fi: "Kappaleen virkkeissä on keskimäärin \(Int(mean.rounded(.up))) sanaa, enintään 10 on hyvä. Jaa pisin: ”\(words)”.",
+        en:
+          "The sentences of this paragraph have \(Int(mean.rounded(.up))) words on average, 10 are enough. Divide the longest: “\(words)”.")
     }
   }
 }
