@@ -19,8 +19,8 @@ protocol TextCheck: Check {
   static func run(_ text: CheckedText, _ findings: inout Findings)
 }
 
-/// A rule about the texts of one entry in one language together. Run after the text checks, it sees what they found and may take away what it
-/// explains better.
+/// A rule about the texts of one entry in one language together. Run after the text checks, it sees what they found and may take away what
+/// it explains better.
 protocol EntryTextsCheck: Check {
   static func run(_ texts: inout [TextWithFindings])
 }

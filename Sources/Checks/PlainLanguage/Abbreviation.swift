@@ -39,7 +39,8 @@ struct Abbreviation {
     "SOTE": "sosiaalipalvelut ja terveyspalvelut", "Sote": "sosiaalipalvelut ja terveyspalvelut",
     "sote": "sosiaalipalvelut ja terveyspalvelut", "HVA": "hyvinvointialue", "hva": "hyvinvointialue", "HETU": "henkilötunnus",
     "hetu": "henkilötunnus", "Hetu": "henkilötunnus", "KHO": "korkein hallinto-oikeus", "HAO": "hallinto-oikeus",
-    "THL": "Terveyden ja hyvinvoinnin laitos", "OPH": "Opetushallitus", "TEM": "työministeriö", "STM": "sosiaaliministeriö",
+    "THL": "Terveyden ja hyvinvoinnin laitos", "OPH": "Opetushallitus", "TEM": "työ- ja elinkeinoministeriö",
+    "STM": "sosiaali- ja terveysministeriö",
     "VOK": "vastaanottokeskus", "vok": "vastaanottokeskus", "PVM": "päivämäärä", "pvm": "päivämäärä",
   ]
 

@@ -1,14 +1,15 @@
 import Prose
 
-/// What of a text is the same in every language: length, digits, facts, links, names, lists. Tells whether a translation can be one of a source.
+/// What of a text is the same in every language: length, numbers, facts, links, names, lists. Tells whether a translation can be one of a
+/// source.
 struct Likeness {
   private let length: Double
   private let isQuestion: Bool
   private let items: Int
   private let headings: Int
-  /// Hashes, sorted, each once.
-  private let facts: [Int]
-  private let links: [Int]
+  /// These are sorted, each once; numbers and names as something equal for equal ones.
+  private let facts: [String]
+  private let links: [String]
   private let numbers: [UInt32]
   private let names: [UInt32]
 
@@ -16,8 +17,8 @@ struct Likeness {
     length = Double(passage.scalarCount)
     items = passage.blocks.count { if case .item = $0.kind { true } else { false } }
     headings = passage.blocks.count { if case .heading = $0.kind { true } else { false } }
-    facts = Self.set(passage.placeholders.map { $0.prefix { $0 != "|" }.hashValue })
-    links = Self.set(passage.links.map(\.target.hashValue))
+    facts = Self.set(passage.placeholders.map { String($0.prefix { $0 != "|" }) })
+    links = Self.set(passage.links.map(\.target))
     (numbers, names, isQuestion) = passage.withBytes { run in
       let last = run.isEmpty ? " " : run.scalar(at: run.lastIndex { $0 & 0xC0 != 0x80 } ?? 0).value
       return (Self.set(Self.numbers(in: run)), Self.set(Self.names(of: passage.words, in: run)), ["?", "؟", "፧", "？"].contains(last))
@@ -53,7 +54,7 @@ struct Likeness {
     return found + [number].compactMap { $0 }
   }
 
-  /// The first four letters of Latin words with a capital that do not begin a sentence: the rest may be an ending.
+  /// The first four letters of Latin words with a capital: the rest may be an ending.
   private static func names(of words: [Word], in run: TextRun) -> [UInt32] {
     var found: [UInt32] = []
     for word in words where word.script == .latin && word.letters >= 3 && run[word.range.lowerBound] &- 0x41 < 26 {

@@ -49,6 +49,7 @@ enum RowsShifted: EntryTextsCheck {
     )
   }
 
+  /// Whether it is worth a closer look; only rough, because it is asked of every text.
   private static func looksWrong(_ text: TextWithFindings) -> Bool {
     if text.findings.all.contains(where: { explained.contains($0.code) }) { return true }
     guard let original = text.text.original else { return false }
