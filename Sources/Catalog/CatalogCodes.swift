@@ -159,12 +159,6 @@ public enum CatalogCodes {
         "YAML reads everything after a blank and # as a comment, so the rest of the text would silently vanish. Write the text as a | block."
     ),
     bad: "summary: Apua #kotka", good: "summary: |\n  Apua #kotka")
-  public static let textTooLong = DiagnosticCode(
-    "text-too-long", .error,
-    explanation: Wording(
-      fi: "Teksti on pidempi kuin kentän raja. Pitkät otsikot ja tiivistelmät katkeavat muissa palveluissa.",
-      en: "The text is longer than the field allows. Long titles and summaries are cut by other services."),
-    bad: "summary: | (180 characters)", good: "summary: | (150 characters or fewer)")
   public static let unknownUnit = DiagnosticCode(
     "unknown-unit", .error,
     explanation: Wording(
@@ -244,7 +238,7 @@ public enum CatalogCodes {
     mappingExpected, textExpected, unknownField, unknownChoice, numberExpected, wrongKind, missingField, missingText, missingFile,
     unexpectedFile,
     badName, unknownLocale, danglingReference, danglingPlaceholder, unreachableEntry, missingSource, badSource, verifyByPassed, unknownFact,
-    noContactMode, answerNeeded, unknownTerm, badTermWording, textCut, textTooLong, unknownUnit, badTranslationBlock, badSchema,
+    noContactMode, answerNeeded, unknownTerm, badTermWording, textCut, unknownUnit, badTranslationBlock, badSchema,
     missingWord,
     missingPlaceholder,
     policyWithoutEffect, sameLanguageName, unusedLabel, channelRefusesType, badStatistics, rateForm,

@@ -58,12 +58,11 @@ struct TextDecoder {
       file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores, faultyUnits: faulty)
   }
 
-  /// The text of a unit, noted where there is an error in it. One that is only too long can be published.
+  /// The text of a unit, noted where there is an error in it.
   private mutating func sound(_ node: Node, _ position: Int) -> Text? {
     let before = report.diagnostics.count
     let text = text(node, units[position])
     if report.hasErrors(since: before) { faulty.append(position) }
-    if let text { checkLimit(text.prose, units[position], at: node.span) }
     report.attribute(
       since: before, to: Diagnostic.Subject(entry: entry.description, locale: tag, unit: units[position].key))
     return text
@@ -133,18 +132,5 @@ struct TextDecoder {
       case .words: Prose.words(scalar.text)
       }
     return Text(prose: prose, at: origin)
-  }
-
-  /// The limit is an error where staff write the text themselves, a warning where a translator cannot help it.
-  private mutating func checkLimit(_ prose: Prose, _ unit: Unit, at span: Span) {
-    // A text has no more characters than bytes.
-    guard let limit = unit.field.limit, prose.byteCount > limit, prose.characterCount > limit else { return }
-    let excess = prose.characterCount - limit
-    report.add(
-      Diagnostic(
-        CatalogCodes.textTooLong, severity: ["fi", "sv", "en"].contains(tag) ? .error : .warning, at: span,
-        Wording(
-          fi: "Teksti `\(unit.key)` on \(excess) merkkiä liian pitkä: raja on \(limit). Lyhennä sitä.",
-          en: "The text `\(unit.key)` is \(excess) characters too long: the limit is \(limit). Shorten it.")))
   }
 }

@@ -48,7 +48,6 @@ struct CatalogCodesTests {
     ),
     ("bad-term-wording", ["content/glossary/en.yaml": "passi: {term: passport, stems: [\"*port\"]}\n"]),
     ("unknown-term", facts("documents: [passport]")), ("text-cut-by-comment", texts("summary: Apua # kotka")),
-    ("text-too-long", ["content/things/it/fi.yaml": "name: |\n  " + String(repeating: "a", count: 41) + "\n"]),
     ("unknown-unit", texts("phones:\n  mian:\n    note: x")),
     ("bad-translation-block", ["content/topics/money/en.yaml": "name: x\ntranslation: {units: {name: reviewed}}\n"]),
     ("bad-schema", ["content/things/_type.yaml": "roles: {title: x}\n"]), ("missing-word", ["locales/fi.yaml": "name: suomi\n"]),

@@ -56,23 +56,6 @@ struct TextTests {
     #expect(Sample.with(["content/things/it/en.yaml": text]).codes.contains("mapping-expected"))
   }
 
-  @Test(
-    "Limits count characters, and are errors where staff write",
-    arguments: [("fi", 40, nil), ("fi", 41, Severity.error), ("en", 41, .error), ("so", 41, .warning), ("ar", 41, .warning)]
-      as [(String, Int, Severity?)])
-  func limit(tag: String, count: Int, severity: Severity?) {
-    let text = "name: |\n  " + String(repeating: "ä", count: count) + "\n"
-    let reading = Sample.with(["content/things/it/\(tag).yaml": text])
-    #expect(reading.report.diagnostics.map(\.severity) == (severity.map { [$0] } ?? []))
-    if severity != nil { #expect(reading.messages(CatalogCodes.textTooLong)[0].contains("1 characters too long: the limit is 40")) }
-  }
-
-  @Test("Placeholders count nothing against the limit")
-  func placeholders() {
-    let text = "name: |\n  " + String(repeating: "a", count: 39) + " {phones.main}\n"
-    #expect(Sample.texts(text.replacing("name", with: "summary"), facts: facts.replacing("sections: {tax: {}}\n", with: "")).codes == [])
-  }
-
   @Test("Search words are kept as they are, staff texts are read")
   func words() throws {
     let reading = Sample.texts("search_words: |\n  {raha} <b>\n  05 234 4171\nremark: |\n  Ei julki\n")

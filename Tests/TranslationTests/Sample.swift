@@ -58,6 +58,9 @@ struct Sample {
       \(prefix) {phones.main}
     body: |
       \(prefix) body
+
+      - \(prefix)
+      - [\(prefix)](links.home)
     phones:
       main:
         note: |

@@ -25,6 +25,18 @@ protocol FileCheck: Check {
   static func run(_ bytes: [UInt8], of file: String, entry: Entry?, _ catalog: Catalog) -> [Diagnostic]
 }
 
+/// A rule about the texts of one entry in one language together. Run after the text checks, it sees what they found and may take away what
+/// it explains better.
+protocol EntryTextsCheck: Check {
+  static func run(_ texts: inout [TextWithFindings])
+}
+
+/// A text and what the checks found in it so far.
+struct TextWithFindings {
+  let text: CheckedText
+  var findings: Findings
+}
+
 /// When and for what a publication is checked.
 public struct Occasion: Sendable {
   public let today: CalendarDate

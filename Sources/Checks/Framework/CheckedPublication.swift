@@ -6,12 +6,17 @@ struct CheckedPublication: Sendable {
   let occasion: Occasion
   /// The glossary and the names of organizations.
   let terms: TermIndex
+  private let knownLongWords: KnownLongWords
 
   init(_ catalog: Catalog, _ occasion: Occasion) {
     self.catalog = catalog
     self.occasion = occasion
     terms = TermIndex(catalog, today: occasion.today)
+    knownLongWords = KnownLongWords(catalog)
   }
+
+  /// Whether a long Finnish word is one of the glossary or of a name.
+  func isKnownLong(_ word: ArraySlice<UInt8>) -> Bool { knownLongWords.contains(word) }
 
   /// Whether a language is another one in plain words: `fi-simple` of `fi`.
   func isSimplified(_ locale: Locale) -> Bool { locale.tag.hasSuffix("-simple") }

@@ -24,6 +24,8 @@ struct CheckedText {
   var field: TextField { entry.units[unit].field }
   var key: String { entry.units[unit].key }
   var catalog: Catalog { publication.catalog }
+  /// The language that all others are translated from.
+  var source: Locale { catalog.locales[catalog.source] }
   /// Whether the text is in the language that all others are translated from.
   var isSource: Bool { locale.index == publication.catalog.source }
   /// Whether the language is the source language in plain words (`fi-simple` of `fi`): the same language to a reader, not a translation.

@@ -11,13 +11,17 @@ public enum Checklist {
   ]
 
   static let texts: [any TextCheck.Type] = [
-    FactsKept.self, GlossaryTerms.self, LiteralFacts.self, PersonalDataInTexts.self, PlaceholdersKept.self,
+    FactsKept.self, GlossaryTerms.self, LiteralFacts.self, PersonalDataInTexts.self, PlaceholdersKept.self, LinksKept.self,
+    StructureKept.self, LengthWithinBand.self, EndMarksKept.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self,
+    RepeatedWords.self, LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
   ]
+
+  static let entryTexts: [any EntryTextsCheck.Type] = [RowsShifted.self]
 
   static let files: [any FileCheck.Type] = [PersonalDataInFiles.self]
 
   /// In the order of `docs/checks.md`.
-  public static let all: [any Check.Type] = publication + texts + files + [Ignores.self]
+  public static let all: [any Check.Type] = publication + texts + entryTexts + files + [Ignores.self]
 
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }

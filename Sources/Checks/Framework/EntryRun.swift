@@ -23,7 +23,7 @@ struct EntryRun {
     for locale in catalog.locales {
       guard let texts = entry.texts[locale.index] else { continue }
       let origin = catalog.origin(of: entry, in: locale.index)
-      var found: [(text: CheckedText, findings: Findings)] = []
+      var found: [TextWithFindings] = []
       for unit in entry.units.indices {
         guard let passage = passages[locale.index][unit], !passage.isEmpty else { continue }
         let original = original(of: unit, in: locale, from: origin, passages)
@@ -33,12 +33,13 @@ struct EntryRun {
           others: passages.map { $0[unit] })
         var findings = Findings()
         for check in Checklist.texts { check.run(text, &findings) }
-        found.append((text, findings))
+        found.append(TextWithFindings(text: text, findings: findings))
       }
+      for check in Checklist.entryTexts { check.run(&found) }
       guard found.contains(where: { !$0.findings.all.isEmpty }) else { continue }
       let locator = Locator(texts: texts, entry: entry, bytes: load(texts.file))
-      for (text, findings) in found {
-        diagnostics += findings.all.map { diagnostic($0, text, locator) }
+      for one in found {
+        diagnostics += one.findings.all.map { diagnostic($0, one.text, locator) }
       }
     }
     return diagnostics
