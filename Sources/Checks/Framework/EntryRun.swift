@@ -59,7 +59,7 @@ struct EntryRun {
   private func diagnostic(_ finding: Findings.Finding, _ text: CheckedText, _ locator: Locator) -> Diagnostic {
     let span = locator.span(of: finding.range, in: text)
     let fix = finding.repair.flatMap { repair in
-      span.bytes.isEmpty ? nil : Fix(span, replacement: repair.replacement, summary: repair.summary)
+      span.bytes.isEmpty ? nil : locator.fix(span, repair, in: text)
     }
     return Diagnostic(
       finding.code, severity: finding.severity, at: span, finding.message, fix: fix,

@@ -13,8 +13,16 @@ struct Findings {
   }
 
   struct Repair {
+    /// What belongs in place of the finding's range.
     let replacement: String
     let summary: Wording
+    /// The same fault further on in the text, repaired with it.
+    var more: [Piece] = []
+
+    struct Piece {
+      let range: Range<Int>
+      let replacement: String
+    }
   }
 
   var all: [Finding] = []

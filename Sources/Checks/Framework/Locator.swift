@@ -40,6 +40,19 @@ struct Locator {
     return span
   }
 
+  /// One repair from the first to the last faulty place: what stands between them stays. Places that are not known byte by byte are left out.
+  func fix(_ first: Span, _ repair: Findings.Repair, in text: CheckedText) -> Fix {
+    var span = first
+    var replacement = repair.replacement
+    for piece in repair.more {
+      let place = self.span(of: piece.range, in: text).bytes
+      guard !place.isEmpty, place.lowerBound >= span.bytes.upperBound, let bytes, place.upperBound <= bytes.count else { continue }
+      replacement += String(decoding: bytes[span.bytes.upperBound..<place.lowerBound], as: UTF8.self) + piece.replacement
+      span.bytes = span.bytes.lowerBound..<place.upperBound
+    }
+    return Fix(span, replacement: replacement, summary: repair.summary)
+  }
+
   /// Whether the bytes of the file are just those of the text: what is wrapped, escaped or normalised cannot be replaced safely.
   private func says(_ words: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
     bytes.map { $0.indices.contains(range.upperBound - 1) && $0[range].elementsEqual(words) } ?? false
