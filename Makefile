@@ -4,7 +4,7 @@ LIBRARIES = pkg-config libyaml-dev libxml2-dev libcmark-dev libmd-dev libxxhash-
 JUDGES = libfribidi-bin python3-venv
 KAIKILLE = .build/release/kaikille
 
-.PHONY: site test check format bench dist libraries judges build
+.PHONY: site test check format bench dist libraries judges build language-models
 
 ## publish content/ into output/
 site: build
@@ -53,3 +53,7 @@ judges: .venv/installed
 	python3 -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/Judges/requirements.txt
 	@touch $@
+
+## make the tables of languages anew from corpora: make language-models CORPUS="folder folder"
+language-models:
+	tools/language-models build $(CORPUS)

@@ -3,7 +3,7 @@ public typealias TextRun = UnsafeBufferPointer<UInt8>
 
 extension TextRun {
   /// The Unicode scalar that begins at `index` and the number of its bytes; U+FFFD and 1 where the bytes are no UTF-8.
-  public func scalar(at index: Int) -> (value: Unicode.Scalar, width: Int) {
+  @inlinable public func scalar(at index: Int) -> (value: Unicode.Scalar, width: Int) {
     let lead = UInt32(self[index])
     if lead < 0x80 { return (Unicode.Scalar(UInt8(lead)), 1) }
     let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 0

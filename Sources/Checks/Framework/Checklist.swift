@@ -6,13 +6,14 @@ import Parallel
 public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
-    HiddenInNames.self,
+    HiddenInNames.self, UnjudgedLanguages.self,
   ]
 
   static let texts: [any TextCheck.Type] = [
     PlaceholdersKept.self,
     WrongScript.self, ForeignLetters.self, WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self,
     HiddenCharacter.self, BrokenEncoding.self, LineEdges.self, UnchangedFromSource.self, CopiedFromAnother.self,
+    WrongLanguage.self,
   ]
 
   /// In the order of `docs/checks.md`.

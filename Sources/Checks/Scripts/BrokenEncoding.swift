@@ -53,9 +53,9 @@ enum BrokenEncoding: TextCheck {
         findings.add(
           question, at: first,
           fi:
-            "Kysymysmerkki on kirjaimen paikalla: \(passage.quoted(words)). Kirjoita puuttuva kirjain, tai välilyönti kysymyksen jälkeen.",
+            "Kysymysmerkki on kirjaimen paikalla: \(passage.quoted(words.map(passage.touching))). Kirjoita puuttuva kirjain, tai välilyönti kysymyksen jälkeen.",
           en:
-            "A question mark stands in place of a letter: \(passage.quoted(words)). Write the missing letter, or a blank behind the question."
+            "A question mark stands in place of a letter: \(passage.quoted(words.map(passage.touching))). Write the missing letter, or a blank behind the question."
         )
       }
     }
@@ -75,7 +75,7 @@ enum BrokenEncoding: TextCheck {
     }
     words.sort { $0.lowerBound < $1.lowerBound }
     guard let first = words.first else { return }
-    let around = words.map { word in Self.widened(word, in: run) }
+    let around = words.map(passage.touching)
     let repair = corrections.first == first ? corrections.repair(fi: "Palauta kirjaimet.", en: "Restore the letters.") : nil
     let meant = repair.map { ($0.replacement, $0.replacement.isEmpty) }
     findings.add(
@@ -87,13 +87,5 @@ enum BrokenEncoding: TextCheck {
         + (meant.map { $0.1 ? "" : " The signs \(passage.quoted(first)) should be \"\($0.0)\"." } ?? "")
         + " Copy the text from the original again (UTF-8).",
       repair: repair)
-  }
-
-  /// The range up to the blanks around it.
-  private static func widened(_ range: Range<Int>, in run: TextRun) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start > 0, run[start - 1] > 0x20 { start -= 1 }
-    while end < run.count, run[end] > 0x20 { end += 1 }
-    return start..<end
   }
 }

@@ -98,8 +98,7 @@ enum HiddenCharacter: TextCheck {
   private static func add(_ kind: Kind, _ found: Corrections, _ first: Range<Int>, _ text: CheckedText, _ findings: inout Findings) {
     let passage = text.passage
     let point = passage.string(first).unicodeScalars.first?.codePoint ?? ""
-    let around = passage.words.first { $0.range.lowerBound <= first.upperBound && $0.range.upperBound >= first.lowerBound }?.range
-    let word = around.map { passage.quoted($0) } ?? ""
+    let word = passage.quoted(passage.touching(first))
     switch kind {
     case .hidden:
       findings.add(
@@ -110,8 +109,8 @@ enum HiddenCharacter: TextCheck {
     case .unreadable:
       findings.add(
         unreadable, at: first,
-        fi: "Merkki \(point) näkyy lukijalle tyhjänä laatikkona \(word). Poista se tai kirjoita oikea merkki.",
-        en: "Readers see the character \(point) as an empty box \(word). Remove it or write the sign that was meant.")
+        fi: "Merkki \(point) näkyy lukijalle tyhjänä laatikkona: \(word). Poista se tai kirjoita oikea merkki.",
+        en: "Readers see the character \(point) as an empty box: \(word). Remove it or write the sign that was meant.")
     case .kashida:
       findings.add(
         kashida, at: first,

@@ -63,7 +63,7 @@ enum LeftoverCode {
     return index - start
   }
 
-  /// Words with a question mark between small letters, and rows of question marks in place of words.
+  /// Question marks between small letters, and rows of question marks in place of words.
   static func questionMarks(in run: TextRun) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var rows: [Range<Int>] = []
@@ -75,17 +75,10 @@ enum LeftoverCode {
       if end - mark >= 3 { rows.append(mark..<end) }
       guard end - mark <= 2, let before = run.scalar(before: mark), let after = run.scalar(from: end) else { continue }
       if before.properties.isLowercase || before.properties.isUppercase, after.properties.isLowercase {
-        found.append(word(around: mark, in: run))
+        found.append(mark..<end)
       }
     }
     return found + (rows.count >= 2 ? rows : [])
-  }
-
-  private static func word(around index: Int, in run: TextRun) -> Range<Int> {
-    var (start, end) = (index, index)
-    while start > 0, run[start - 1] > 0x20 { start -= 1 }
-    while end < run.count, run[end] > 0x20 { end += 1 }
-    return start..<end
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -47,8 +47,8 @@ enum LineEdges: TextCheck {
     let side = isRightToLeft ? Wording(fi: ", luettuna oikealta vasemmalle", en: ", read from right to left") : Wording(fi: "", en: "")
     findings.add(
       punctuation, at: place,
-      fi: "Rivi \(fi) \(passage.string(place))\(side.fi). Siirrä merkki sinne, minne se lukiessa kuuluu, tai poista se.",
-      en: "A line \(en) \(passage.string(place))\(side.en). Move the sign to where it belongs in reading, or remove it.")
+      fi: "Rivi \(fi) \(passage.quoted(place))\(side.fi). Siirrä merkki sinne, minne se lukiessa kuuluu, tai poista se.",
+      en: "A line \(en) \(passage.quoted(place))\(side.en). Move the sign to where it belongs in reading, or remove it.")
   }
 
   private static func wrongEdge(_ run: TextRun, _ line: Range<Int>) -> Range<Int>? {
@@ -100,8 +100,8 @@ enum LineEdges: TextCheck {
     guard let first = corrections.first else { return }
     findings.add(
       latin, at: first,
-      fi: "Tekstissä on latinalainen välimerkki \(passage.string(first)) arabialaisen kirjaimen perässä. Kirjoita ، ؛ tai ؟.",
-      en: "A Latin \(passage.string(first)) stands behind an Arabic letter. Write ، ؛ or ؟.",
+      fi: "Tekstissä on latinalainen välimerkki \(passage.quoted(first)) arabialaisen kirjaimen perässä. Kirjoita ، ؛ tai ؟.",
+      en: "A Latin \(passage.quoted(first)) stands behind an Arabic letter. Write ، ؛ or ؟.",
       repair: corrections.repair(fi: "Vaihda arabialaisiin välimerkkeihin.", en: "Put Arabic punctuation in its place."))
   }
 }

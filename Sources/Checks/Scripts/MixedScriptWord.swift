@@ -32,15 +32,13 @@ enum MixedScriptWord: TextCheck {
       }
     }
     guard let first = corrections.first, let (letter, other) = strange.first else { return }
-    let name = WritingSystem.letters(of: other)
+    let name = letter.properties.isAlphabetic ? WritingSystem.letters(of: other) : nil
     findings.add(
       mixed, at: first,
-      fi:
-        "Sanassa on kahden kirjoitusjärjestelmän merkkejä: \(passage.quoted(corrections.places)). Merkki \(letter) (\(letter.codePoint)) on "
-        + "väärä: muualla sanassa ei kirjoiteta \(name.fi). Kirjoita sana uudelleen.",
-      en:
-        "A word mixes the signs of two scripts: \(passage.quoted(corrections.places)). The sign \(letter) (\(letter.codePoint)) is wrong: the "
-        + "rest is not written in \(name.en). Type the word again.",
+      fi: "Samassa sanassa on kahdenlaisia merkkejä: \(passage.quoted(corrections.places)). Merkki \(letter) (\(letter.codePoint)) on "
+        + (name.map { "kirjoitettu \($0.fi), muut eivät." } ?? "numero eikä kirjain.") + " Kirjoita sana uudelleen.",
+      en: "Signs of two kinds stand in one word: \(passage.quoted(corrections.places)). The sign \(letter) (\(letter.codePoint)) is "
+        + (name.map { "one of the \($0.en), the others are not." } ?? "a digit and no letter.") + " Type the word again.",
       repair: corrections.repair(
         fi: "Vaihda samannäköiset kirjaimet oikeisiin.", en: "Put the right letters in place of those that look alike."))
   }

@@ -1,11 +1,22 @@
 /// Words of a text as a message quotes them.
 extension Passage {
+  /// A range with the letters and signs that touch it.
+  func touching(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    return start..<end
+  }
+
   /// The words of a range in quotation marks, cut after some 40 characters.
   func quoted(_ range: Range<Int>) -> String {
-    let words = string(range)
-    let isLong = words.unicodeScalars.count > 40
-    let shown = isLong ? String(String.UnicodeScalarView(words.unicodeScalars.prefix(38))) + "…" : words
-    return "\"\(shown)\""
+    let words = string(range).unicodeScalars
+    var shown = ""
+    for scalar in words.prefix(words.count > 40 ? 38 : 40) {
+      // A placeholder, and the end of a line.
+      if scalar == "\u{FFFC}" { shown += "{…}" } else { shown.unicodeScalars.append(scalar == "\n" ? " " : scalar) }
+    }
+    return "\"\(shown)\(words.count > 40 ? "…" : "")\""
   }
 
   /// The first three of several ranges and how many more there are.

@@ -104,7 +104,8 @@ enum WrongScript: TextCheck {
     /// What is wrong if the paragraph is: nothing, or how certainly it is in other letters.
     var severity: Severity? {
       guard strange * 10 > (strange + own) * 3 else { return nil }
-      if own > 0 { return strange >= 8 ? .error : strange >= 4 ? .warning : nil }
+      // Beside words of the language a few others are terms; when they are more, the language is not the right one.
+      if own > 0 { return plain < 3 ? nil : strange > own ? .error : .warning }
       return plain >= 3 || (plain > 0 && named >= 3) ? .error : plain >= 2 || named >= 3 ? .warning : nil
     }
 
