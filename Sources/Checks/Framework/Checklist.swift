@@ -11,9 +11,9 @@ public enum Checklist {
 
   static let texts: [any TextCheck.Type] = [
     PlaceholdersKept.self,
-    WrongScript.self, ForeignLetters.self, WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self,
-    HiddenCharacter.self, BrokenEncoding.self, LineEdges.self, UnchangedFromSource.self, CopiedFromAnother.self,
-    WrongLanguage.self,
+    // Of several ways to see one fault the first that finds it speaks.
+    BrokenEncoding.self, UnchangedFromSource.self, WrongScript.self, WrongLanguage.self, CopiedFromAnother.self, ForeignLetters.self,
+    WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self, LineEdges.self,
   ]
 
   /// In the order of `docs/checks.md`.

@@ -39,5 +39,5 @@ struct Findings {
     all.append(Finding(code: code, severity: severity ?? code.severity, range: range, message: Wording(fi: fi, en: en), repair: repair))
   }
 
-  func contains(_ code: DiagnosticCode) -> Bool { all.contains { $0.code == code } }
+  func contains(_ codes: DiagnosticCode...) -> Bool { all.contains { codes.contains($0.code) } }
 }

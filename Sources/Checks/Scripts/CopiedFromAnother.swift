@@ -16,19 +16,16 @@ enum CopiedFromAnother: TextCheck {
     bad: "ru: Возьмите с собой паспорт. / uk: Возьмите с собой паспорт.", good: "uk: Візьміть із собою паспорт.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard text.isRead, let original = text.original, !findings.contains(WrongScript.wrong),
-      !findings.contains(UnchangedFromSource.unchanged)
+    // Where the letters or the language say which of two texts is the wrong one, that one is told.
+    guard text.isRead, let original = text.original,
+      !findings.contains(WrongScript.wrong, WrongLanguage.wrong, UnchangedFromSource.unchanged),
+      original.passage.bytes != text.passage.bytes
     else { return }
     let bytes = text.passage.bytes
-    let source = text.catalog.source
-    for (index, other) in text.others.enumerated() where index != source && index != original.locale.index {
-      let locale = text.catalog.locales[index]
-      guard let other, index != text.locale.index, other.bytes.count == bytes.count, other.bytes == bytes, !Self.agree(text.locale, locale)
+    for locale in text.catalog.locales.prefix(text.locale.index) {
+      guard locale.index != original.locale.index, locale.traits.script == text.locale.traits.script, !agree(text.locale, locale),
+        let other = text.others[locale.index], other.bytes == bytes, let severity = severity(text.passage)
       else { continue }
-      guard original.passage.bytes != bytes, let severity = Self.severity(text.passage, of: text.locale) else { return }
-      // Of two equal texts the one with the wrong letters is told; where the letters do not decide, the later one.
-      let system = WritingSystem.of(text.locale)
-      if text.locale.traits.script == locale.traits.script, index > text.locale.index, system != nil { continue }
       findings.add(
         copied, severity: severity,
         fi: "Teksti on sama kuin kielessä \(locale.tag). Tarkista, kumpi on oikein, ja kirjoita toinen omalla kielellään.",
@@ -44,7 +41,7 @@ enum CopiedFromAnother: TextCheck {
   }
 
   /// Words that are no names, and where there are no capital letters more of them, because names cannot be told.
-  private static func severity(_ passage: Passage, of locale: Locale) -> Severity? {
+  private static func severity(_ passage: Passage) -> Severity? {
     let count = passage.withBytes { run in
       passage.words.reduce(0) { count, word in
         if word.script.hasNoWordBlanks { return count + word.letters / 2 }

@@ -16,7 +16,9 @@ enum ForeignLetters: TextCheck {
     bad: "uk: Возьмите с собой паспорт и деньги, мы поможем вам.", good: "uk: Візьміть із собою паспорт і гроші, ми вам допоможемо.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard text.isRead, let alphabet = Alphabet.of(text.locale.traits.baseTag) else { return }
+    guard text.isRead, !findings.contains(BrokenEncoding.broken, WrongScript.wrong, WrongLanguage.wrong),
+      let alphabet = Alphabet.of(text.locale.traits.baseTag)
+    else { return }
     let passage = text.passage
     guard passage.withBytes({ $0.lacks(alphabet) }) else { return }
     let borrowed = BorrowedWords(text)

@@ -98,7 +98,8 @@ enum HiddenCharacter: TextCheck {
   private static func add(_ kind: Kind, _ found: Corrections, _ first: Range<Int>, _ text: CheckedText, _ findings: inout Findings) {
     let passage = text.passage
     let point = passage.string(first).unicodeScalars.first?.codePoint ?? ""
-    let word = passage.quoted(passage.touching(first))
+    let next = passage.bytes[first.upperBound...].firstIndex { $0 > 0x20 } ?? first.upperBound
+    let word = passage.quoted(kind == .unreadable ? next..<passage.bytes.count : passage.touching(first))
     switch kind {
     case .hidden:
       findings.add(
@@ -109,8 +110,8 @@ enum HiddenCharacter: TextCheck {
     case .unreadable:
       findings.add(
         unreadable, at: first,
-        fi: "Merkki \(point) näkyy lukijalle tyhjänä laatikkona: \(word). Poista se tai kirjoita oikea merkki.",
-        en: "Readers see the character \(point) as an empty box: \(word). Remove it or write the sign that was meant.")
+        fi: "Merkki \(point) näkyy lukijalle tyhjänä laatikkona ennen sanoja \(word). Poista se tai kirjoita oikea merkki.",
+        en: "Readers see the character \(point) as an empty box before \(word). Remove it or write the sign that was meant.")
     case .kashida:
       findings.add(
         kashida, at: first,

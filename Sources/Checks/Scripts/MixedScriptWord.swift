@@ -103,10 +103,10 @@ private struct SpelledWord {
         continue
       }
       // Symbols of chemistry and physics end or begin with a Greek letter, names take endings: where one letter does not look like one of
-      // the other script, both were meant.
+      // the other script, both were meant, unless they alternate.
       guard let letter = Homoglyphs.letter(like: scalar, in: right), own != .greek || scalar.properties.isUppercase || isInside(scalar)
       else {
-        return nil
+        return runs.count > 2 && own != .greek ? Fault(letter: scalar, script: own, replacement: nil) : nil
       }
       spelled.append(letter)
       first = first ?? scalar

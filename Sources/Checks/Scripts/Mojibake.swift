@@ -72,7 +72,7 @@ struct Mojibake {
       let (scalar, width) = run.scalar(at: index)
       guard let byte = page.continuation(scalar) else { return nil }
       bytes.append(byte)
-      isStrong = isStrong || CodePage.isStrong(scalar)
+      isStrong = isStrong || CodePage.isStrong(scalar) || (first.value == "Ã" && "…–—„".unicodeScalars.contains(scalar))
       index += width
     }
     guard let text = String(validating: bytes, as: UTF8.self), let scalar = text.unicodeScalars.first, isPlausible(scalar) else {
@@ -105,7 +105,7 @@ struct CodePage: Sendable {
   /// Whether a sign hardly ever follows a letter: no quotation mark, dash, blank or letter does that.
   static func isStrong(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x80...0x9F, 0xA1...0xAA, 0xAC, 0xAE...0xB6, 0xB8, 0xB9, 0xBC...0xBF: true
+    case 0x80...0x9F, 0xA1...0xAA, 0xAC, 0xAE...0xB6, 0xB8...0xBA, 0xBC...0xBF: true
     case 0x192, 0x2C6, 0x2DC, 0x2020, 0x2021, 0x2022, 0x2030, 0x20AC, 0x2122, 0x152, 0x153, 0x178: true
     case 0x402, 0x403, 0x453, 0x409, 0x40A, 0x40B, 0x40C, 0x40F, 0x452, 0x459...0x45C, 0x45F, 0x408, 0x458, 0x405, 0x455: true
     default: false

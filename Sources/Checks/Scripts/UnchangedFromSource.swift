@@ -14,25 +14,22 @@ enum UnchangedFromSource: TextCheck {
     bad: "fi: Ota passi mukaan. / so: Ota passi mukaan.", good: "fi: Ota passi mukaan. / so: Baasaboorkaaga keen.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard let original = text.original, text.isRead, !text.isSimplified,
-      !text.publication.isSimplified(original.locale) || original.locale.traits.baseTag != text.locale.tag
-    else { return }
+    guard let original = text.original, text.isRead, original.locale.traits.baseTag != text.locale.traits.baseTag else { return }
     let (own, source) = (text.passage, original.passage)
-    for (index, block) in own.blocks.enumerated() {
-      guard
-        source.blocks.contains(where: {
-          $0.range.count == block.range.count && source.bytes[$0.range].elementsEqual(own.bytes[block.range])
-        })
-      else { continue }
+    let isWhole = own.blocks.count == 1
+    for block in own.blocks {
+      let bytes = own.bytes[block.range]
+      guard source.blocks.contains(where: { $0.range.count == bytes.count && source.bytes[$0.range].elementsEqual(bytes) }) else {
+        continue
+      }
       let words = own.words.filter { block.range.contains($0.range.lowerBound) }
-      // The first word has a capital letter anyway; the others have none where they are no names.
+      // Names and abbreviations have capital letters; the first word has one anyway.
       let small = own.withBytes { run in words.count { !$0.hasDigit && $0.letters > 2 && !run.isCapital(at: $0.range.lowerBound) } }
-      guard small >= 2 || (small == 1 && words.count >= 3 && own.blocks.count == 1) else { continue }
-      let isCertain = words.count >= 5 && small >= 3
-      guard isCertain || own.blocks.count == 1 else { continue }
-      let isWhole = own.blocks.count == 1
+      let isLong = words.count >= 5 && small >= 3
+      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3))) else { continue }
+      let isOtherScript = original.locale.traits.script != text.locale.traits.script
       findings.add(
-        unchanged, severity: isCertain ? .error : .warning, at: isWhole ? nil : own.blocks[index].range,
+        unchanged, severity: isLong || isOtherScript ? .error : .warning, at: isWhole ? nil : block.range,
         fi: "\(own.quoted(block.range)) on sama kuin lähdetekstissä (\(original.locale.tag)). Käännä se.",
         en: "\(own.quoted(block.range)) is the same as in the source (\(original.locale.tag)). Translate it.")
       return

@@ -9,7 +9,8 @@ enum UnjudgedLanguages: PublicationCheck {
   static let unjudged = DiagnosticCode(
     "language-not-judged", .note,
     explanation: Wording(
-      fi: "Tästä kielestä ohjelmalla ei ole kielimallia, joten se tarkistaa vain kirjaimet. Väärän kielinen teksti samoilla kirjaimilla jää "
+      fi:
+        "Tästä kielestä ohjelmalla ei ole kielimallia, joten se tarkistaa vain kirjaimet. Väärän kielinen teksti samoilla kirjaimilla jää "
         + "huomaamatta: pyydä kielen lukijaa katsomaan tekstit.",
       en: "The tool has no model of this language and checks only its letters. A text in the wrong language with the same letters goes "
         + "unnoticed: ask a reader of the language to look at the texts."),
@@ -23,7 +24,8 @@ enum UnjudgedLanguages: PublicationCheck {
           unjudged, at: Span(file: "locales/\(locale.tag).yaml"),
           Wording(
             fi: "Kielestä \(locale.tag) ei ole kielimallia: teksteistä tarkistetaan vain kirjaimet. Pyydä kielen lukijaa katsomaan ne.",
-            en: "There is no model of the language \(locale.tag): only the letters of its texts are checked. Ask a reader of the language to look "
+            en:
+              "There is no model of the language \(locale.tag): only the letters of its texts are checked. Ask a reader of the language to look "
               + "at them."))
       })
   }

@@ -18,7 +18,8 @@ enum WrongCodePoint: TextCheck {
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     let language = text.locale.traits.baseTag
     // A text in a neighbour language has the right letters of that one.
-    guard text.isRead, CodePoints.concerns(language), !findings.contains(ForeignLetters.letters) else { return }
+    guard text.isRead, CodePoints.concerns(language), !findings.contains(BrokenEncoding.broken, WrongLanguage.wrong, ForeignLetters.letters)
+    else { return }
     let passage = text.passage
     var corrections = Corrections()
     var words: [Range<Int>] = []

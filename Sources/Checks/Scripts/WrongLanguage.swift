@@ -20,7 +20,7 @@ enum WrongLanguage: TextCheck {
     good: "en: The advice centre is open every day, and you can come without an appointment.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard text.isRead, !findings.contains(WrongScript.wrong), !findings.contains(UnchangedFromSource.unchanged) else { return }
+    guard text.isRead, !findings.contains(BrokenEncoding.broken, WrongScript.wrong, UnchangedFromSource.unchanged) else { return }
     let passage = text.passage
     guard passage.bytes.count >= Self.fewestBytes else { return }
     var borrowed: BorrowedWords?
@@ -37,6 +37,9 @@ enum WrongLanguage: TextCheck {
 
   /// Five words have more bytes.
   private static let fewestBytes = 12
+
+  /// How much more probable the other language must be in a text of a few words, in nats: there are many of those, and each may be unlucky.
+  private static let marginOfFewWords = 20.0
 
   private struct Found {
     let tag: String
@@ -60,7 +63,9 @@ enum WrongLanguage: TextCheck {
       own.append(0x20)
     }
     let verdict = own.withUnsafeBufferPointer { identifier.verdict(on: $0, declared: tag) }
-    guard case .other(let other, _, let words) = verdict, words >= LanguageIdentifier.fewestWords, !agree(other, text.locale) else { return nil }
+    guard case .other(let other, let margin, let words) = verdict, words >= LanguageIdentifier.certainWords || margin >= marginOfFewWords,
+      !agree(other, text.locale)
+    else { return nil }
     return Found(tag: other, words: words)
   }
 

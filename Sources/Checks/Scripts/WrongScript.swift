@@ -26,7 +26,9 @@ enum WrongScript: TextCheck {
     bad: "ru: Принесите بطاقة с собой.", good: "ru: Принесите карту с собой.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard text.isRead, let system = WritingSystem.of(text.locale) else { return }
+    guard text.isRead, !findings.contains(BrokenEncoding.broken, UnchangedFromSource.unchanged),
+      let system = WritingSystem.of(text.locale)
+    else { return }
     let passage = text.passage
     guard passage.words.contains(where: { !system.has($0.script) }) else { return }
     let borrowed = BorrowedWords(text)
@@ -126,19 +128,26 @@ enum WrongScript: TextCheck {
 
     /// A run of words in other letters. Names and a few words that stand in the source are no fault beside words of the language.
     private mutating func take(_ run: ArraySlice<Word>, _ borrowed: BorrowedWords) {
-      guard let first = run.first, let last = run.last else { return }
+      guard let first = run.first else { return }
       if run.first(where: { $0.letters > 1 }) == nil { return }
       if strange == 0 { script = first.script }
       let small = run.filter { !borrowed.isName($0) }
       let unknown = run.filter { !borrowed.isCopied($0) }
-      if own > 0, run.count <= 6, small.allSatisfy({ borrowed.isCopied($0) }) { return }
-      plain += small.count
+      if own > 0, run.count <= 2 || (run.count <= 6 && small.allSatisfy({ borrowed.isCopied($0) })) {
+        if small.contains(where: { $0.script != .latin && $0.letters > 1 && !borrowed.isCopied($0) }) { tell(run) }
+        return
+      }
+      plain += small.reduce(0) { $0 + ($1.script.hasNoWordBlanks ? max(1, $1.letters / 2) : 1) }
       named += unknown.count
       strange += small.reduce(0) { $0 + $1.letters * $1.script.weight }
       if own == 0 { strange += unknown.filter(borrowed.isName).reduce(0) { $0 + $1.letters } }
       let new = small.filter { !borrowed.isCopied($0) }
       let isUncased = new.contains { $0.script != .latin && $0.letters > 1 }
-      if isUncased || new.count >= 3 { foreignRuns.append(first.range.lowerBound..<last.range.upperBound) }
+      if isUncased || new.count >= 3 { tell(run) }
+    }
+
+    private mutating func tell(_ run: ArraySlice<Word>) {
+      if let first = run.first, let last = run.last { foreignRuns.append(first.range.lowerBound..<last.range.upperBound) }
     }
   }
 }
