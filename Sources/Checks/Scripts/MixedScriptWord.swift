@@ -20,6 +20,7 @@ enum MixedScriptWord: TextCheck {
     let passage = text.passage
     let script = WritingSystem.of(text.locale)?.scripts.first ?? .latin
     let isCyrillic = script == .cyrillic
+    guard !findings.contains(BrokenEncoding.broken) else { return }
     guard passage.words.contains(where: { $0.isMixed || (isCyrillic && ($0.isLoneLetter || $0.hasDigit)) }) else { return }
     let borrowed = BorrowedWords(text)
     var corrections = Corrections()

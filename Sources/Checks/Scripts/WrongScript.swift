@@ -133,11 +133,12 @@ enum WrongScript: TextCheck {
       if strange == 0 { script = first.script }
       let small = run.filter { !borrowed.isName($0) }
       let unknown = run.filter { !borrowed.isCopied($0) }
-      if own > 0, run.count <= 2 || (run.count <= 6 && small.allSatisfy({ borrowed.isCopied($0) })) {
+      let count = small.reduce(0) { $0 + $1.likelyWords }
+      if own > 0, count <= 2 || (run.count <= 6 && small.allSatisfy({ borrowed.isCopied($0) })) {
         if small.contains(where: { $0.script != .latin && $0.letters > 1 && !borrowed.isCopied($0) }) { tell(run) }
         return
       }
-      plain += small.reduce(0) { $0 + ($1.script.hasNoWordBlanks ? max(1, $1.letters / 2) : 1) }
+      plain += count
       named += unknown.count
       strange += small.reduce(0) { $0 + $1.letters * $1.script.weight }
       if own == 0 { strange += unknown.filter(borrowed.isName).reduce(0) { $0 + $1.letters } }
@@ -161,4 +162,9 @@ extension Script {
     default: 1
     }
   }
+}
+
+extension Word {
+  /// How many words stand here, where words follow each other without blanks.
+  fileprivate var likelyWords: Int { script.hasNoWordBlanks ? max(1, letters / 2) : 1 }
 }
