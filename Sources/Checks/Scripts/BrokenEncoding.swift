@@ -50,12 +50,13 @@ enum BrokenEncoding: TextCheck {
       }
       let words = LeftoverCode.questionMarks(in: run)
       if let first = words.first {
+        let quoted = passage.quoted(words.map(passage.touching))
         findings.add(
           question, at: first,
           fi:
-            "Kysymysmerkki on kirjaimen paikalla: \(passage.quoted(words.map(passage.touching))). Kirjoita puuttuva kirjain, tai välilyönti kysymyksen jälkeen.",
+            "Kysymysmerkki on kirjaimen paikalla: \(quoted). Kirjoita puuttuva kirjain, tai välilyönti kysymyksen jälkeen.",
           en:
-            "A question mark stands in place of a letter: \(passage.quoted(words.map(passage.touching))). Write the missing letter, or a blank behind the question."
+            "A question mark stands in place of a letter: \(quoted). Write the missing letter, or a blank behind the question."
         )
       }
     }

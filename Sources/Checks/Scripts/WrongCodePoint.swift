@@ -16,9 +16,9 @@ enum WrongCodePoint: TextCheck {
     bad: "fa: كارت ملي", good: "fa: کارت ملی")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    let language = text.locale.traits.baseTag
     // A text in a neighbour language has the right letters of that one.
-    guard text.isRead, CodePoints.concerns(language), !findings.contains(BrokenEncoding.broken, WrongLanguage.wrong, ForeignLetters.letters)
+    guard text.isRead, let language = CodePoints(rawValue: text.locale.tag),
+      !findings.contains(BrokenEncoding.broken, WrongLanguage.wrong, ForeignLetters.letters)
     else { return }
     let passage = text.passage
     var corrections = Corrections()
@@ -34,13 +34,13 @@ enum WrongCodePoint: TextCheck {
         var range = index..<index + width
         index += width
         // The Sorani vowel as it was written before it had a letter of its own.
-        if language == "ckb", scalar.value == 0x647, run.scalar(from: index)?.value == 0x200C {
+        if language == .ckb, scalar.value == 0x647, run.scalar(from: index)?.value == 0x200C {
           range = range.lowerBound..<index + 3
           index += 3
           corrections.add(range, "\u{6D5}")
         } else {
           let isLast = run.scalar(from: index).map { !Script.of($0).isWritten } ?? true
-          switch CodePoints.answer(scalar, in: language, isLast: isLast) {
+          switch language.answer(scalar, isLast: isLast) {
           case .right: continue
           case .certain(let replacement): corrections.add(range, replacement)
           case .uncertain: corrections.add(range, nil)
@@ -54,9 +54,10 @@ enum WrongCodePoint: TextCheck {
     let point = sign.unicodeScalars.first?.codePoint ?? ""
     findings.add(
       wrong, at: first,
-      fi: "Merkki \(sign) (\(point)) ei kuulu kieleen \(language): \(passage.quoted(words)). Kirjoita sana tämän kielen näppäimistöllä.",
+      fi:
+        "Merkki \(sign) (\(point)) ei kuulu kieleen \(text.locale.tag): \(passage.quoted(words)). Kirjoita sana tämän kielen näppäimistöllä.",
       en:
-        "The sign \(sign) (\(point)) does not belong to the language \(language): \(passage.quoted(words)). Type the word on the keyboard of "
+        "The sign \(sign) (\(point)) does not belong to the language \(text.locale.tag): \(passage.quoted(words)). Type the word on the keyboard of "
         + "this language.",
       repair: corrections.repair(fi: "Vaihda merkit tämän kielen merkkeihin.", en: "Use the signs of this language instead."))
   }
