@@ -54,15 +54,15 @@ enum WrongScript: TextCheck {
   private static func add(_ blocks: [Block], _ first: Block, _ system: WritingSystem, _ text: CheckedText, _ findings: inout Findings) {
     let found = WritingSystem.letters(of: first.script)
     let severity = blocks.map(\.grade).max() ?? .error
-    let more = blocks.count - 1
+    let others = others(blocks.count - 1)
     let hint = hint(text.locale.tag, first.script)
     findings.add(
       wrong, severity: severity, at: first.range,
       fi: "\(text.passage.quoted(first.range)) on kirjoitettu \(found.fi), mutta kieli \(text.locale.tag) kirjoitetaan "
-        + "\(system.letters.fi)." + (more > 0 ? " Samoin \(more) muuta kappaletta." : "") + " Kirjoita kohta tällä kielellä."
+        + "\(system.letters.fi)." + others.fi + " Kirjoita kohta tällä kielellä."
         + (hint?.fi ?? ""),
       en: "\(text.passage.quoted(first.range)) is written in \(found.en), but the language \(text.locale.tag) is written in "
-        + "\(system.letters.en)." + (more > 0 ? " So are \(more) more paragraphs." : "") + " Write it in this language." + (hint?.en ?? ""))
+        + "\(system.letters.en)." + others.en + " Write it in this language." + (hint?.en ?? ""))
   }
 
   private static func add(_ runs: [Range<Int>], _ system: WritingSystem, _ text: CheckedText, _ findings: inout Findings) {
@@ -74,6 +74,14 @@ enum WrongScript: TextCheck {
       en:
         "Words in other letters stand inside the text: \(text.passage.quoted(runs)). Write them in \(system.letters.en), or in brackets if "
         + "they are a name.")
+  }
+
+  private static func others(_ count: Int) -> Wording {
+    switch count {
+    case 0: Wording(fi: "", en: "")
+    case 1: Wording(fi: " Samoin yksi muu kappale.", en: " So is one more paragraph.")
+    default: Wording(fi: " Samoin \(count) muuta kappaletta.", en: " So are \(count) more paragraphs.")
+    }
   }
 
   /// The two Kurdish languages are mistaken for each other by their common name.
