@@ -39,6 +39,11 @@ public struct Interface: Sendable {
   /// The roles that a source may name.
   static let roles = ["adviser", "communications", "service"]
 
+  /// Whether the text of a key is all forms of a counting word one after the other, each behind the name of its plural category.
+  public static func holdsForms(_ key: String) -> Bool {
+    key.hasPrefix("interface.") && Word(rawValue: String(key.dropFirst("interface.".count)))?.isPlural == true
+  }
+
   /// Every key that a language file must have for these types, in the order of the file.
   static func keys(types: [EntryType], languages: [String]) -> [String] {
     var keys = Weekday.allCases.map { "weekdays.\($0.rawValue)" } + Weekday.allCases.map { "weekdays_on.\($0.rawValue)" }

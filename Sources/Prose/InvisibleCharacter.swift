@@ -4,9 +4,9 @@ import Diagnostics
 ///
 /// An override turns `12.5.` into `.5.21` for every reader, and an isolate that is not closed spoils the rest of a bulletin. The tool sets
 /// direction itself. The joiners U+200C and U+200D stay: Persian and Sorani words are written with them, and so are some emoji.
-enum InvisibleCharacter {
+public enum InvisibleCharacter {
   /// The code of the one that stands at `index`; nil for all others.
-  static func code(in run: TextRun, at index: Int) -> UInt32? {
+  public static func code(in run: TextRun, at index: Int) -> UInt32? {
     let (scalar, width) = run.scalar(at: index)
     guard width > 1 else { return nil }
     return switch scalar.value {
@@ -16,6 +16,22 @@ enum InvisibleCharacter {
     case 0xFFF9...0xFFFB: scalar.value  // annotations
     default: nil
     }
+  }
+
+  /// Controls of direction.
+  static func isDirection(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Whether the character at `index` keeps two Arabic letters apart, as U+200C (zero width non-joiner) should: Persian keyboards and old
+  /// programs put U+200E or U+200B in its place.
+  static func parts(_ run: TextRun, at index: Int) -> Bool {
+    let next = index + run.scalar(at: index).width
+    guard index > 0, next < run.count else { return false }
+    return [run.start(before: index), next].allSatisfy { Script.of(run.scalar(at: $0).value) == .arabic }
   }
 
   static func name(_ code: UInt32) -> String {
@@ -28,8 +44,14 @@ extension Assembler {
   /// Reports the character if it is an invisible one.
   mutating func checkVisible(_ run: TextRun, at index: Int, start: Int) {
     guard let code = InvisibleCharacter.code(in: run, at: index) else { return }
-    let message = ProseMessages.invisible(InvisibleCharacter.name(code))
-    report(ProseCodes.invisibleCharacter, at: sourceOffset(of: start + index), message) { span in
+    let name = InvisibleCharacter.name(code)
+    let offset = sourceOffset(of: start + index)
+    // Without it the letters would join: whether they may, only a reader of the language can say.
+    guard !InvisibleCharacter.parts(run, at: index) else {
+      return report(ProseCodes.invisibleCharacter, at: offset, ProseMessages.insteadOfJoiner(name))
+    }
+    let message = InvisibleCharacter.isDirection(code) ? ProseMessages.direction(name) : ProseMessages.invisible(name)
+    report(ProseCodes.invisibleCharacter, at: offset, message) { span in
       Fix(span, replacement: "", summary: ProseMessages.removeInvisible)
     }
   }

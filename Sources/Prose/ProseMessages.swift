@@ -58,6 +58,19 @@ enum ProseMessages {
       fi: "Tekstissä on näkymätön merkki \(name). Poista se: kirjoita sana uudelleen tai liitä teksti ilman muotoiluja.",
       en: "The text holds the invisible character \(name). Remove it: type the word again, or paste the text without formatting.")
   }
+  static func direction(_ name: String) -> Wording {
+    Wording(
+      fi: "Tekstissä on näkymätön suunnanvaihtomerkki \(name). Poista se: sivut ja tiedotteet asettavat suunnan itse.",
+      en: "The text holds the invisible control of direction \(name). Remove it: pages and bulletins set the direction themselves.")
+  }
+  static func insteadOfJoiner(_ name: String) -> Wording {
+    Wording(
+      fi:
+        "Arabialaisten kirjainten välissä on näkymätön merkki \(name). Kirjoita sen tilalle sidonnan katkaisija U+200C, jos kirjainten pitää "
+        + "pysyä erillään; muuten poista merkki.",
+      en: "The invisible character \(name) stands between two Arabic letters. Write the zero width non-joiner U+200C in its place if the "
+        + "letters must stay apart; otherwise remove it.")
+  }
   static let removeInvisible = Wording(fi: "Poista näkymätön merkki.", en: "Remove the invisible character.")
 
   // MARK: Links

@@ -52,14 +52,15 @@ struct Sample {
     """
 
   /// Everything that the checks say of `notes/one`, sorted.
-  var diagnostics: [Diagnostic] {
+  var diagnostics: [Diagnostic] { everything.filter { $0.subject?.entry == "notes/one" } }
+
+  /// Everything that the checks say, sorted.
+  var everything: [Diagnostic] {
     let texts = files
     let tree = SourceFiles(paths: texts.keys.sorted()) { path, _ in texts[path].map { Array($0.utf8) } }
     guard let catalog = CatalogDecoder.decode(tree).catalog, let date = CalendarDate(iso: today) else { return [] }
     let occasion = Occasion(today: date, isLive: isLive)
-    return Checklist.run(catalog, occasion, threads: 1) { path in texts[path].map { Array($0.utf8) } }.report.sorted.filter {
-      $0.subject?.entry == "notes/one"
-    }
+    return Checklist.run(catalog, occasion, threads: 1) { path in texts[path].map { Array($0.utf8) } }.report.sorted
   }
 
   /// The codes of what was found, each once.

@@ -1,4 +1,5 @@
 import Catalog
+import LanguageIdentification
 
 /// What the checks know of the publication as a whole; made once for a run, shared by all threads.
 struct CheckedPublication: Sendable {
@@ -7,12 +8,15 @@ struct CheckedPublication: Sendable {
   /// The glossary and the names of organizations.
   let terms: TermIndex
   private let knownLongWords: KnownLongWords
+  /// Tells the languages of the publication apart.
+  let identifier: LanguageIdentifier
 
   init(_ catalog: Catalog, _ occasion: Occasion) {
     self.catalog = catalog
     self.occasion = occasion
     terms = TermIndex(catalog, today: occasion.today)
     knownLongWords = KnownLongWords(catalog)
+    identifier = LanguageIdentifier(languages: catalog.locales.map(\.tag))
   }
 
   /// Whether a long Finnish word is one of the glossary or of a name.

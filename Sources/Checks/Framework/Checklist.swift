@@ -7,13 +7,21 @@ public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
     NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, ClosedAnyway.self, NoticePeriods.self,
-    NearMisses.self, PhoneNumbers.self, UnseenValues.self,
+    NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self, UnjudgedLanguages.self,
   ]
 
+  /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
   static let texts: [any TextCheck.Type] = [
-    FactsKept.self, GlossaryTerms.self, LiteralFacts.self, PersonalDataInTexts.self, PlaceholdersKept.self, LinksKept.self,
-    StructureKept.self, LengthWithinBand.self, EndMarksKept.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self,
-    RepeatedWords.self, LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
+    BrokenEncoding.self, UnchangedFromSource.self, WrongScript.self, WrongLanguage.self, CopiedFromAnother.self, ForeignLetters.self,
+    WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self, LineEdges.self,
+    LiteralFacts.self, PersonalDataInTexts.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self,
+    LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
+  ]
+
+  /// What a translation keeps of its source; not asked of a text that certainly is no translation.
+  static let comparisons: [any TextCheck.Type] = [
+    FactsKept.self, PlaceholdersKept.self, LinksKept.self, StructureKept.self, LengthWithinBand.self, EndMarksKept.self,
+    GlossaryTerms.self,
   ]
 
   static let entryTexts: [any EntryTextsCheck.Type] = [RowsShifted.self]
@@ -21,7 +29,7 @@ public enum Checklist {
   static let files: [any FileCheck.Type] = [PersonalDataInFiles.self]
 
   /// In the order of `docs/checks.md`.
-  public static let all: [any Check.Type] = publication + texts + entryTexts + files + [Ignores.self]
+  public static let all: [any Check.Type] = publication + texts + comparisons + entryTexts + files + [Ignores.self]
 
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }

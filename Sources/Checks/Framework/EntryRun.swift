@@ -33,6 +33,7 @@ struct EntryRun {
           others: passages.map { $0[unit] })
         var findings = Findings()
         for check in Checklist.texts { check.run(text, &findings) }
+        if !findings.saysNotTranslated { for check in Checklist.comparisons { check.run(text, &findings) } }
         found.append(TextWithFindings(text: text, findings: findings))
       }
       for check in Checklist.entryTexts { check.run(&found) }
@@ -60,10 +61,18 @@ struct EntryRun {
   private func diagnostic(_ finding: Findings.Finding, _ text: CheckedText, _ locator: Locator) -> Diagnostic {
     let span = locator.span(of: finding.range, in: text)
     let fix = finding.repair.flatMap { repair in
-      span.bytes.isEmpty ? nil : Fix(span, replacement: repair.replacement, summary: repair.summary)
+      span.bytes.isEmpty ? nil : locator.fix(span, repair, in: text)
     }
     return Diagnostic(
       finding.code, severity: finding.severity, at: span, finding.message, fix: fix,
       subject: Diagnostic.Subject(entry: entry.id.description, locale: text.locale.tag, unit: text.key))
+  }
+}
+
+extension Findings {
+  /// Whether the text, or a paragraph of it, is certainly no translation at all: nothing is gained by saying in what it differs.
+  fileprivate var saysNotTranslated: Bool {
+    let codes = [UnchangedFromSource.unchanged, WrongScript.wrong, WrongLanguage.wrong, CopiedFromAnother.copied]
+    return all.contains { $0.severity == .error && codes.contains($0.code) }
   }
 }

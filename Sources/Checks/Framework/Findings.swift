@@ -13,8 +13,16 @@ struct Findings {
   }
 
   struct Repair {
+    /// What belongs in place of the finding's range.
     let replacement: String
     let summary: Wording
+    /// The same fault further on in the text, repaired with it.
+    var more: [Piece] = []
+
+    struct Piece {
+      let range: Range<Int>
+      let replacement: String
+    }
   }
 
   var all: [Finding] = []
@@ -31,5 +39,5 @@ struct Findings {
     all.append(Finding(code: code, severity: severity ?? code.severity, range: range, message: Wording(fi: fi, en: en), repair: repair))
   }
 
-  func contains(_ code: DiagnosticCode) -> Bool { all.contains { $0.code == code } }
+  func contains(_ codes: DiagnosticCode...) -> Bool { all.contains { codes.contains($0.code) } }
 }

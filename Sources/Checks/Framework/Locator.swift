@@ -32,12 +32,30 @@ struct Locator {
     }
     let origin = TextOrigin(scalar: node.span, in: bytes)
     let visible = text.passage.visible(range)
-    guard let places = Prose.places(of: [visible.start, visible.end], in: scalar.text, isLine: isLine, at: origin) else { return beginning }
+    // The end of a word before markup is the end of its last letter, not the beginning of what follows the markup.
+    let width = range.isEmpty ? 0 : 1 + text.passage.bytes[range].reversed().prefix { $0 & 0xC0 == 0x80 }.count
+    let last = max(visible.start, visible.end - width)
+    guard let places = Prose.places(of: [visible.start, last], in: scalar.text, isLine: isLine, at: origin) else { return beginning }
     var span = places[0]
-    if let start = offset(of: places[0]), let end = offset(of: places[1]), start < end, says(text.passage.bytes[range], start..<end) {
+    if let start = offset(of: places[0]), let end = offset(of: places[1]).map({ $0 + width }), start < end,
+      says(text.passage.bytes[range], start..<end)
+    {
       span.bytes = start..<end
     }
     return span
+  }
+
+  /// One repair from the first to the last faulty place: what stands between them stays. Places that are not known byte by byte are left out.
+  func fix(_ first: Span, _ repair: Findings.Repair, in text: CheckedText) -> Fix {
+    var span = first
+    var replacement = repair.replacement
+    for piece in repair.more {
+      let place = self.span(of: piece.range, in: text).bytes
+      guard !place.isEmpty, place.lowerBound >= span.bytes.upperBound, let bytes, place.upperBound <= bytes.count else { continue }
+      replacement += String(decoding: bytes[span.bytes.upperBound..<place.lowerBound], as: UTF8.self) + piece.replacement
+      span.bytes = span.bytes.lowerBound..<place.upperBound
+    }
+    return Fix(span, replacement: replacement, summary: repair.summary)
   }
 
   /// Whether the bytes of the file are just those of the text: what is wrapped, escaped or normalised cannot be replaced safely.

@@ -250,10 +250,3 @@ struct TermMatcher: Sendable {
     return found
   }
 }
-
-extension TextRun {
-  /// Whether a capital letter begins at `index`.
-  fileprivate func isCapital(at index: Int) -> Bool {
-    String(decoding: self[index..<Swift.min(index + 4, count)], as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
-  }
-}

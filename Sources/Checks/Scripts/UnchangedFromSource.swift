@@ -1,0 +1,38 @@
+import Catalog
+import Diagnostics
+import Prose
+
+/// A translation says the same in other words: whole texts and paragraphs that are those of the source were forgotten.
+enum UnchangedFromSource: TextCheck {
+  static let codes = [unchanged]
+
+  static let unchanged = DiagnosticCode(
+    "unchanged-from-source", .warning,
+    explanation: Wording(
+      fi: "Käännöksessä on sama teksti tai kappale kuin lähdetekstissä. Se on ehkä jäänyt kääntämättä. Nimet ja lyhenteet saavat pysyä.",
+      en: "The translation has the same text or paragraph as its source. It may have been forgotten. Names and abbreviations may stay."),
+    bad: "fi: Ota passi mukaan. / so: Ota passi mukaan.", good: "fi: Ota passi mukaan. / so: Baasaboorkaaga keen.")
+
+  static func run(_ text: CheckedText, _ findings: inout Findings) {
+    guard let original = text.original, text.isRead, original.locale.traits.baseTag != text.locale.traits.baseTag else { return }
+    let (own, source) = (text.passage, original.passage)
+    let isWhole = own.blocks.count == 1
+    for block in own.blocks {
+      let bytes = own.bytes[block.range]
+      guard source.blocks.contains(where: { $0.range.count == bytes.count && source.bytes[$0.range].elementsEqual(bytes) }) else {
+        continue
+      }
+      let words = own.words.filter { block.range.contains($0.range.lowerBound) }
+      // Names and abbreviations have capital letters; the first word has one anyway.
+      let small = own.withBytes { run in words.count { !$0.hasDigit && $0.letters > 2 && !run.isCapital(at: $0.range.lowerBound) } }
+      let isLong = words.count >= 5 && small >= 3
+      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3))) else { continue }
+      let isOtherScript = original.locale.traits.script != text.locale.traits.script
+      findings.add(
+        unchanged, severity: isLong || isOtherScript ? .error : .warning, at: isWhole ? nil : block.range,
+        fi: "\(own.quoted(block.range)) on sama kuin lähdetekstissä (\(original.locale.tag)). Käännä se.",
+        en: "\(own.quoted(block.range)) is the same as in the source (\(original.locale.tag)). Translate it.")
+      return
+    }
+  }
+}
