@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("می‌خواهم کتاب‌ها را", "fa"), ("الـ «موونا» وبـ 20", "ar"), ("Hej ☎️ och 👨‍👩‍👧", "sv"), ("ه‍ . ش", "fa"), ("भारत क्‍ष", "hi"),
+    ("می‌خواهم کتاب‌ها را", "fa"), ("الـ «موونا» وبـ 2", "ar"), ("Hej ☎️ och 👨‍👩‍👧", "sv"), ("ه‍ . ش", "fa"), ("भारत क्‍ष", "hi"),
   ])
   func whatBelongsThere(_ text: String, _ language: String) { #expect(Sample(text, in: language, from: "Ota passi mukaan.").codes == []) }
 

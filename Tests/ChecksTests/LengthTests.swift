@@ -2,7 +2,11 @@ import Diagnostics
 import Testing
 
 @Suite struct LengthTests {
-  private func text(_ length: Int) -> String { String(repeating: "kala on ", count: length / 8 + 1).prefix(length - 1) + "." }
+  /// About a fish, in the language, of so many characters.
+  private func text(_ length: Int, in language: String = "fi") -> String {
+    let words = ["en": "the fish is ", "zh-Hans": "鱼在水里游", "ti": "ዓሳ ኣብ ማይ "][language] ?? "kala on "
+    return String(repeating: words, count: length / words.count + 1).prefix(length - 1) + "."
+  }
 
   /// From 400 characters of Finnish.
   @Test(arguments: [
@@ -11,7 +15,7 @@ import Testing
     ("fi-simple", 100, true),
   ])
   func band(_ language: String, _ length: Int, _ isFound: Bool) {
-    let codes = Sample(text(length), in: language, from: text(400)).codes
+    let codes = Sample(text(length, in: language), in: language, from: text(400)).codes
     #expect(codes.contains("length-outside-band") == isFound)
   }
 

@@ -13,6 +13,6 @@ import Testing
   }
 
   @Test func pointsToTheLinkThatIsTooMuch() {
-    #expect(Sample("Eeg [Kela](notes/one) hadda.", in: "so", from: "Katso Kela.").places(of: "links-changed") == ["2:8"])
+    #expect(Sample("Eeg [Kela](notes/one) hadda.", in: "so", from: "Katso Kela.").places(of: "links-changed") == ["2:8 Kela"])
   }
 }
