@@ -1,35 +1,67 @@
 import ArgumentParser
+import Catalog
 import Diagnostics
 import Publishing
+import Translation
 import YAML
 
-/// Makes the certain repairs of a report in the source files (`check --fix`).
+/// Makes the certain repairs of a report in the source files (`check --fix`), and keeps the translation states as they were.
 struct RepairRun {
-  let workspace: Workspace
+  private let workspace: Workspace
+  /// The publication as it was; nil where it could not be read.
+  private let catalog: Catalog?
+  private var edits: [String: [UInt8]] = [:]
+  private var count = 0
 
-  init(_ workspace: Workspace) { self.workspace = workspace }
+  init(_ workspace: Workspace, _ catalog: Catalog?) {
+    self.workspace = workspace
+    self.catalog = catalog
+  }
 
   /// Whether any file was changed. Nothing is written unless every file can be read as well afterwards as before.
-  func repair(_ diagnostics: [Diagnostic]) throws -> Bool {
+  mutating func repair(_ diagnostics: [Diagnostic]) throws -> Bool {
     var report = Report()
-    var edits: [(path: String, bytes: [UInt8])] = []
-    var count = 0
-    let fixes = Dictionary(grouping: diagnostics.compactMap(\.fix), by: \.span.file)
-    for (path, fixes) in fixes.sorted(by: { $0.key < $1.key }) {
+    for (path, fixes) in Dictionary(grouping: diagnostics.compactMap(\.fix), by: \.span.file) {
       guard let bytes = workspace.sources.read(path, report: &report) else { continue }
       let repaired = Repairs.apply(fixes, to: bytes)
       guard repaired.count > 0, Self.faults(repaired.bytes, path) <= Self.faults(bytes, path) else { continue }
-      edits.append((path, repaired.bytes))
+      edits[path] = repaired.bytes
       count += repaired.count
     }
-    for edit in edits where !SourceEdit.replace(workspace.options.root, edit.path, edit.bytes, report: &report) {
+    let repairedFiles = edits.count
+    renewStates(&report)
+    for (path, bytes) in edits.sorted(by: { $0.key < $1.key })
+    where !SourceEdit.replace(workspace.options.root, path, bytes, report: &report) {
       workspace.print(report.sorted)
       throw ExitCode.environmentFailed
     }
     workspace.say(
-      fi: count == 1 ? "1 korjaus tehty." : "\(count) korjausta tehty (\(Amount.files(edits.count).fi)).",
-      en: count == 1 ? "1 repair made." : "\(count) repairs made in \(Amount.files(edits.count).en).")
+      fi: count == 1 ? "1 korjaus tehty." : "\(count) korjausta tehty (\(Amount.files(repairedFiles).fi)).",
+      en: count == 1 ? "1 repair made." : "\(count) repairs made in \(Amount.files(repairedFiles).en).")
     return !edits.isEmpty
+  }
+
+  /// Renews hashes in the files of every entry that was repaired. A file in which they cannot be written keeps the old ones: its texts are then
+  /// outdated or drafts, which is harmless.
+  private mutating func renewStates(_ report: inout Report) {
+    let (sources, changed) = (workspace.sources, edits)
+    guard let catalog, !changed.isEmpty else { return }
+    let files = SourceFiles(paths: sources.files.map(\.path)) { path, report in changed[path] ?? sources.read(path, report: &report) }
+    guard let repaired = CatalogDecoder.decode(files, threads: workspace.options.threads).catalog else { return }
+    for before in catalog.entries + [catalog.interface.entry] {
+      guard before.texts.contains(where: { texts in texts.map { changed[$0.file] != nil } ?? false }) else { continue }
+      guard let after = before.type < 0 ? repaired.interface.entry : repaired.position(of: before.id).map({ repaired.entries[$0] }) else {
+        continue
+      }
+      let renewal = RepairRenewal(before: before, after: after, catalog: repaired)
+      for locale in repaired.locales {
+        var refusals = Report()
+        guard let file = after.texts[locale.index]?.file, let bytes = edits[file] ?? sources.read(file, report: &report),
+          let renewed = renewal.edit(bytes, of: locale.index, file: file, report: &refusals)
+        else { continue }
+        edits[file] = renewed
+      }
+    }
   }
 
   /// How many errors YAML finds in a file.

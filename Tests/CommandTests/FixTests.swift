@@ -30,6 +30,23 @@ import Testing
     #expect(try check(Fault(name: name).make(in: folder)).repairs > 0)
   }
 
+  /// A soft hyphen goes from the source and from a reviewed translation, and nothing else in any file changes.
+  @Test func nothingElseChanges() throws {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(publication: Repository.publications + "/sound")
+    let tool = { try Tool.run($0 + ["--root", root, "--today", "2026-12-01"]).status }
+    #expect(try tool(["confirm", "services/advice", "en", "--state", "reviewed"]) == 0)
+    let settled = try FileTree(root)
+    for (file, word, hyphened) in [("fi", "Neuvoo", "Neu\u{AD}voo"), ("en", "Advice about", "Ad\u{AD}vice about")] {
+      let path = "\(root)/content/services/advice/\(file).yaml"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try Data(text.replacing(word, with: hyphened).utf8).write(to: URL(filePath: path))
+    }
+    #expect(try tool(["check"]) == 1)
+    #expect(try tool(["check", "--fix"]) == 0)
+    #expect(try FileTree(root).differences(from: settled) == [])
+  }
+
   @Test func withoutRepairsNoFileChanges() throws {
     let folder = try TemporaryFolder()
     let root = try folder.copy(publication: Repository.publications + "/sound")

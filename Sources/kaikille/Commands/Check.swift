@@ -26,7 +26,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var (workspace, catalog) = checked()
-    if fix, try RepairRun(workspace).repair(workspace.report.sorted(where: concerns)) { (workspace, catalog) = checked() }
+    if fix {
+      var run = RepairRun(workspace, catalog)
+      if try run.repair(workspace.report.sorted(where: concerns)) { (workspace, catalog) = checked() }
+    }
     if let catalog, let pattern = entries.first(where: { !isKnown($0, catalog, workspace.report) }) {
       throw workspace.unknownEntry(pattern)
     }
