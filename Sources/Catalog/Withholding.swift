@@ -4,8 +4,8 @@ extension Catalog {
   /// The catalog without what is faulty in it, for `build --keep-going`. The rule, from small to large:
   ///
   /// - A fact with an error in it, or without a source, is as if absent (the decoders leave it out); of several things only the faulty one.
-  /// - A text with an error in it, or with a placeholder that leads nowhere, is as if absent: another language takes its place. A link that
-  ///   leads nowhere is words.
+  /// - A text with an error in it, or with a placeholder that leads nowhere, is as if absent: another language takes its place. So is one in
+  ///   which a check found an error (`wrong`). A link that leads nowhere is words.
   /// - A language file that YAML cannot read is as if absent.
   /// - An entry is left out with every reference to it where `facts.yaml` or the title in the source language is missing or cannot be read,
   ///   or a required fact without which it belongs nowhere, holds at no time or is empty (`FieldKind.isIndispensable`). What is sound in it
@@ -14,9 +14,16 @@ extension Catalog {
   ///
   /// What is missing, outdated or unreviewed, `unknown` or expired is no fault. Nil where a sentence of the interface is faulty in the source
   /// language: it stands on every page, and nothing can take its place.
-  public func withholdingFaults() -> Catalog? {
+  ///
+  /// - Parameter wrong: texts in which checks found errors, by entry, language and unit.
+  public func withholdingFaults(_ wrong: [Diagnostic.Subject] = []) -> Catalog? {
     if let words = interface.entry.texts[source], !words.faultyUnits.isEmpty { return nil }
-    var catalog = replacing(entries.map { $0.with(facts: $0.facts, texts: $0.texts.map { $0?.withoutFaulty }) })
+    let wrong = Dictionary(grouping: wrong, by: \.entry)
+    var catalog = replacing(
+      entries.map { entry in
+        let sound = entry.without(wrong[entry.id.description] ?? [], locales)
+        return sound.with(facts: sound.facts, texts: sound.texts.map { $0?.withoutFaulty })
+      })
     // A text that goes may have stood in others.
     while let filled = catalog.withoutGaps { catalog = catalog.replacing(filled) }
     return catalog.leavingOut(
@@ -67,6 +74,19 @@ extension Catalog {
       site: site.moving(moved), locales: locales, source: source, types: types, entries: entries, interface: interface.withoutFaulty,
       glossary: glossary, channelKinds: channelKinds, links: Links(entries: entries, types: types, names: names),
       withheld: Dictionary(gone.map { (all[$0].id, all[$0]) }, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension Entry {
+  /// The entry without some texts.
+  fileprivate func without(_ wrong: [Diagnostic.Subject], _ locales: [Locale]) -> Entry {
+    if wrong.isEmpty { return self }
+    var texts = texts
+    for subject in wrong {
+      guard let locale = locales.firstIndex(where: { $0.tag == subject.locale }), let unit = subject.unit.flatMap(unit) else { continue }
+      texts[locale]?.texts[unit] = nil
+    }
+    return with(facts: facts, texts: texts)
   }
 }
 

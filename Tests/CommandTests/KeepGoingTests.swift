@@ -5,7 +5,7 @@ import Testing
 @Suite struct KeepGoingTests {
   /// Builds the publication `sound` after some files have been changed; a nil text takes a file away.
   private func build(_ changes: [(path: String, old: String, new: String)], _ more: [String] = []) throws -> (
-    status: Int32, errors: String, files: Set<String>
+    status: Int32, errors: String, files: Set<String>, page: String
   ) {
     let folder = try TemporaryFolder()
     let root = try folder.copy(publication: Repository.publications + "/sound")
@@ -20,7 +20,8 @@ import Testing
     ]
     let outcome = try Tool.run(arguments + more)
     let files = (try? FileTree(folder.path + "/out").files.keys).map(Set.init) ?? []
-    return (outcome.status, outcome.errors, files)
+    let shown = try? String(contentsOfFile: "\(folder.path)/out/\(page)", encoding: .utf8)
+    return (outcome.status, outcome.errors, files, shown ?? "")
   }
 
   private let page = "site/en/services/advice.html"
@@ -34,6 +35,15 @@ import Testing
     let sound = try build([])
     let faulty = try build([(path, old, new)])
     #expect(sound.status == 0 && faulty.status == 1 && faulty.files.isSuperset(of: sound.files.filter { $0.hasSuffix(".html") }))
+  }
+
+  @Test func aTextThatSaysSomethingElseIsNotShown() throws {
+    let date = ("content/services/advice/fi.yaml", "Neuvoo rahasta.", "Neuvoo rahasta 12.3.2027 asti.")
+    let faulty = try build([date, ("content/services/advice/en.yaml", "Advice about money.", "Advice about money until 12 April 2027.")])
+    #expect(faulty.status == 1 && faulty.errors.contains("[date-changed]"))
+    #expect(!faulty.page.contains("12 April") && faulty.page.contains("12.3.2027"))
+    let sound = try build([date, ("content/services/advice/en.yaml", "Advice about money.", "Advice about money until 12 March 2027.")])
+    #expect(sound.status == 0 && sound.page.contains("12 March 2027"))
   }
 
   @Test func aTypeWithAFaultGoesAlone() throws {

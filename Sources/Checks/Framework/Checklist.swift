@@ -34,6 +34,15 @@ public enum Checklist {
   /// What no build goes on from: a trial is never released, not even what is sound in it.
   public static func refusesRelease(_ report: Report) -> Bool { report.diagnostics.contains { $0.code == LiveSettings.trial } }
 
+  /// The texts that would tell readers something false, nothing that they can read, or what is not to be told: `--keep-going` publishes none of
+  /// them. One that is only too long it does.
+  public static func wrongTexts(_ report: Report) -> [Diagnostic.Subject] {
+    let codes = names.subtracting(TextLimits.codes.map(\.name))
+    return report.diagnostics.compactMap { diagnostic in
+      diagnostic.severity == .error && codes.contains(diagnostic.code.name) && diagnostic.subject?.unit != nil ? diagnostic.subject : nil
+    }
+  }
+
   /// What a run found, and where it found nothing.
   public struct Outcome: Sendable {
     public let report: Report
