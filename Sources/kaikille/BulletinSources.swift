@@ -3,7 +3,9 @@ import Diagnostics
 
 /// The files that a message is made from: an error in one of them could make the message say something wrong, one elsewhere could not.
 struct BulletinSources {
-  /// `type/id` of the entry, of all that it names, and of the channels.
+  /// The entry, all that it names, and the channels.
+  let positions: Set<EntryIndex>
+  /// Their `type/id`.
   private let entries: Set<String>
   /// Tags of the source language and the one asked for; nil where all are.
   private let locales: Set<String>?
@@ -18,6 +20,7 @@ struct BulletinSources {
       if next == index { named += Self.facts(of: catalog.entries[next], catalog) }
       for entry in named where found.insert(entry).inserted { queue.append(entry) }
     }
+    positions = found
     entries = Set(found.map { catalog.entries[$0].id.description })
     locales = locale.map { [$0, catalog.locales[catalog.source].tag] }
   }

@@ -40,20 +40,24 @@ struct Workspace {
   mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note, known: inout KnownTexts) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
     report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
-    let sources = sources
-    let before = known
-    let outcome = Checklist.run(
-      catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, isKnown: before.isClean
-    ) { path in
-      var ignored = Report()
-      return sources.read(path, report: &ignored)
-    }
+    let outcome = runChecks(catalog, isLive: isLive, isKnown: known.isClean)
     report.add(contentsOf: outcome.report)
     known.learn(outcome.isClean)
     return coverage
   }
 
-  /// The same for a command that remembers nothing.
+  /// The checks of texts and facts alone.
+  ///
+  /// - Parameter isKnown: entries whose texts are not looked at, as in `Checklist.run`.
+  func runChecks(_ catalog: Catalog, isLive: Bool, isKnown: @Sendable (Int) -> Bool) -> Checklist.Outcome {
+    let sources = sources
+    return Checklist.run(catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, isKnown: isKnown) { path in
+      var ignored = Report()
+      return sources.read(path, report: &ignored)
+    }
+  }
+
+  /// States, policy and checks for a command that remembers nothing.
   mutating func check(_ catalog: Catalog, isLive: Bool) -> Coverage {
     var known = KnownTexts()
     return check(catalog, isLive: isLive, known: &known)

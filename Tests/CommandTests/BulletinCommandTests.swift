@@ -27,6 +27,15 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "" && outcome.output.hasPrefix("Kiinni maanantaina."))
   }
 
+  @Test func aTranslationThatSaysSomethingElseMakesNone() throws {
+    try replace("Kiinni maanantaina.", with: "Kiinni 12.3.2027.", in: "content/notices/closed/fi.yaml")
+    try replace("Closed on Monday.", with: "Closed on 12 April 2027.", in: "content/notices/closed/en.yaml")
+    let outcome = try bulletin("--channel", "sms", "--locale", "fi")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("Kiinni 12.3.2027."))
+    let english = try bulletin("--channel", "sms", "--locale", "en")
+    #expect(english.status == 1 && english.output == "" && english.errors.contains("[date-changed]"))
+  }
+
   @Test(arguments: [
     ("reopens: 2026-12-08", "reopens: 2026-13-08", "content/notices/closed/facts.yaml"),
     ("Kiinni maanantaina.", "Kiinni {maanantaina.", "content/notices/closed/fi.yaml"),
