@@ -82,6 +82,12 @@ public final class Entry: Sendable {
     return place.span(in: factsFile)
   }
 
+  /// The position of the fact that a place in `facts.yaml` belongs to: the last one named above it; nil above the first.
+  public func fact(at span: Span) -> Int? {
+    let above = places.indices.filter { places[$0].map { $0.span(in: factsFile).line <= span.line } ?? false }
+    return above.max { self.span(ofFact: $0).line < self.span(ofFact: $1).line }
+  }
+
   /// Whether all that `facts.yaml` says could be read, so that a fact which is not there is really missing.
   var hasSoundFacts: Bool { faultyFiles.isEmpty || !faultyFiles.contains(factsFile) }
 

@@ -11,7 +11,7 @@ extension Prose {
     return output
   }
 
-  /// Appends the canonical rendering. Two texts have the same one if and only if they say the same: words in form C with single blanks,
+  /// Appends the canonical rendering. Two texts have the same one if and only if they say the same: words in form C with single blanks (no-break ones count as such),
   /// placeholders, link targets, emphasis and the structure of paragraphs, lists and headings. Wrapping, the signs of lists and blank
   /// lines between their elements leave no trace.
   ///
@@ -21,7 +21,7 @@ extension Prose {
   public func appendCanonical(to output: inout [UInt8]) {
     walk { event in
       switch event {
-      case .text(let words): output.append(contentsOf: words)
+      case .text(let words): Self.append(words, to: &output)
       case .lineBreak: output.append(0x0A)
       case .placeholder(let placeholder):
         output.append(0x10)
@@ -35,6 +35,24 @@ extension Prose {
       case .end: output.append(0x03)
       }
     }
+  }
+
+  /// Words with every no-break blank as a blank: keyboards and word processors put them in unasked.
+  private static func append(_ words: TextRun, to output: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < words.count {
+      let width = words.has("\u{A0}", at: index) ? 2 : words.has("\u{202F}", at: index) ? 3 : 0
+      if width > 0 {
+        output.append(contentsOf: words[start..<index])
+        output.append(0x20)
+        index += width
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    output.append(contentsOf: words[start...])
   }
 
   private static func appendTag(_ element: Element, to output: inout [UInt8]) {

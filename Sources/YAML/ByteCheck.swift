@@ -13,13 +13,37 @@ struct ByteCheck {
   private(set) var faults: [Diagnostic] = []
   /// Offsets of lines that are indented by tabs: what libyaml says about their structure is only a consequence.
   private(set) var tabLines: [Int] = []
-  /// False where the check gave up: a file with that many faults is a picture or the like, and nothing else in it is worth a look.
-  var isText: Bool { faults.count < Self.mostFaults }
+  /// False where the check gave up: a file with that many faults is a picture or the like, one with marks of a merge holds two texts, and
+  /// nothing else in it is worth a look.
+  var isText: Bool { found < Self.mostFaults && !hasConflict }
   private static let mostFaults = 200
+  /// Faults with those that are only counted.
+  private var found = 0
+  private var hasConflict = false
+  /// How often each kind that has no repair was found; after a few more of the same teach nothing.
+  private var counts: [DiagnosticCode: Int] = [:]
+  private static let mostAlike = 3
 
   init(_ source: SourceText) {
     self.source = source
-    check()
+    checkConflict()
+    if !hasConflict { check() }
+    tellHowMany()
+  }
+
+  /// The marks that git leaves in a file where two edits met: seven signs at the beginning of a line.
+  private mutating func checkConflict() {
+    var offset = source.start
+    while let start = source.bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
+      offset = start + 1
+      let line = source.bytes.lineStart(of: start)
+      guard source.bytes.skippingBlanks(from: line) == start, start + 8 <= source.bytes.count,
+        source.bytes[start..<start + 7].allSatisfy({ $0 == UInt8(ascii: "<") }), source.bytes.isSeparator(start + 7)
+      else { continue }
+      add(.mergeConflict(at: source.span(start..<source.bytes.lineEnd(of: start))))
+      hasConflict = true
+      return
+    }
   }
 
   private mutating func check() {
@@ -140,7 +164,24 @@ struct ByteCheck {
     for offset in range { standIns?[offset] = pattern[(offset - range.lowerBound) % pattern.count] }
   }
 
-  private mutating func add(_ fault: Diagnostic) { faults.append(fault) }
+  private mutating func add(_ fault: Diagnostic) {
+    found += 1
+    if fault.fix == nil {
+      counts[fault.code, default: 0] += 1
+      if counts[fault.code, default: 0] > Self.mostAlike { return }
+    }
+    faults.append(fault)
+  }
+
+  /// Says in the last message of a kind how many more there are.
+  private mutating func tellHowMany() {
+    for (code, count) in counts where count > Self.mostAlike {
+      guard let last = faults.lastIndex(where: { $0.code == code && $0.fix == nil }) else { continue }
+      let rest = count - Self.mostAlike
+      faults[last].message.fi += " Tiedostossa on \(rest) samanlaista lisää."
+      faults[last].message.en += " There are \(rest) more like it in the file."
+    }
+  }
 
   private func hexadecimal(_ code: UInt32) -> String {
     let digits = String(code, radix: 16, uppercase: true)

@@ -31,6 +31,15 @@ extension Diagnostic {
     return Diagnostic(YAMLCodes.byteOrderMark, at: span, wording, fix: fix)
   }
 
+  static func mergeConflict(at span: Span) -> Diagnostic {
+    Diagnostic(
+      YAMLCodes.mergeConflict, at: span,
+      Wording(
+        fi:
+          "Tiedostossa on kaksi muutosta, joita git ei osannut yhdistää. Valitse oikea teksti ja poista rivit <<<<<<<, ======= ja >>>>>>>.",
+        en: "The file holds two edits that git could not join. Choose the right text, and remove the lines <<<<<<<, ======= and >>>>>>>."))
+  }
+
   static func invalidUTF8(_ byte: UInt8, at span: Span) -> Diagnostic {
     let digits = String(byte, radix: 16, uppercase: true)
     return Diagnostic(

@@ -33,6 +33,17 @@ public enum YAMLCodes {
       en: "The file begins with an invisible byte order mark. It is read all the same, but save the file as \"UTF-8 without BOM\"."),
     bad: "Encoding: UTF-8 with BOM", good: "Encoding: UTF-8")
 
+  public static let mergeConflict = DiagnosticCode(
+    "merge-conflict", .error,
+    explanation: Wording(
+      fi:
+        "Kaksi ihmistä on muuttanut samaa kohtaa, ja git on jättänyt molemmat tekstit tiedostoon. Ennen kuin oikea on valittu, tiedostoa ei "
+        + "lueta lainkaan.",
+      en:
+        "Two people have changed the same place, and git has left both texts in the file. Until one is chosen, the file is not read at all."
+    ),
+    bad: "<<<<<<< HEAD\n  Avoinna.\n=======\n  Kiinni.\n>>>>>>> muutos", good: "  Kiinni.")
+
   public static let invalidUTF8 = DiagnosticCode(
     "invalid-utf-8", .error,
     explanation: Wording(
@@ -254,6 +265,7 @@ public enum YAMLCodes {
   /// Every code of the target, for `explain` and its tests.
   public static let all: [DiagnosticCode] = [
     fileTooLarge, emptyFile, utf16, byteOrderMark, invalidUTF8, controlCharacter, lineSeparator, tabIndentation, tabCharacter,
+    mergeConflict,
     duplicateKey, anchor, alias, tag, mergeKey, severalDocuments, directive, keyNotText, nestingTooDeep, unclosedQuote, unclosedBracket,
     missingComma, secondColon, reservedCharacter, missingBlankAfterColon, missingColon, listIndentation, listOnKeyLine, wrongIndentation,
     textAfterValue, textAfterBlockMark, unknownEscape, unreadable, editRefused,

@@ -14,7 +14,8 @@ enum ChecksPage {
 
     What `kaikille check` and `kaikille build` look for in texts, translations and the publication as a whole. This page is written by
     `kaikille explain --all`; a test holds it against the tool. An error stops `build`, a warning or note never does. How grave a code is can
-    be changed in `checks:` of `site/site.yaml`, and a single text can be excused by `ignore:` with a reason ([content.md](content.md)).
+    be changed in `checks:` of `site/site.yaml`, and a single text can be excused by `ignore:` with a reason ([content.md](content.md)). How
+    grave a missing, outdated, unconfirmed or unreviewed translation is stands in `policy:` there.
 
 
     """

@@ -22,11 +22,14 @@ struct Ignores: Check {
     good: "ignore:\n  summary: [{check: repeated-word, reason: \"on tarkoituksella\"}]")
 
   private let entry: Entry
+  /// Names of the facts of its type.
+  private let facts: [String]
   /// The ignores of each file, with its language; nil for the facts.
   private var files: [(locale: String?, ignores: [Ignore], isUsed: [Bool])] = []
 
   init(_ entry: Entry, _ catalog: Catalog) {
     self.entry = entry
+    facts = entry.type < 0 ? [] : catalog.types[entry.type].facts.map(\.name)
     for (locale, ignores) in Self.ignores(of: entry, catalog) where !ignores.isEmpty {
       files.append((locale, ignores, Array(repeating: false, count: ignores.count)))
     }
@@ -58,12 +61,19 @@ struct Ignores: Check {
     var found = false
     for file in files.indices where files[file].locale == fault.subject?.locale {
       for (index, ignore) in files[file].ignores.enumerated()
-      where ignore.check == fault.code.name && (ignore.key == fault.subject?.unit || fault.subject?.unit == nil) {
+      where ignore.check == fault.code.name && isAbout(fault, ignore.key) {
         files[file].isUsed[index] = true
         found = true
       }
     }
     return found
+  }
+
+  /// Whether a fault is about a text, or about the fact that it points to. One that points to no fact is about the entry as a whole.
+  private func isAbout(_ fault: Diagnostic, _ key: String) -> Bool {
+    if let unit = fault.subject?.unit { return unit == key }
+    guard let span = fault.span, span.file == entry.factsFile, !span.isWholeFile else { return true }
+    return entry.fact(at: span).map { facts[$0] == key } ?? true
   }
 
   /// Codes in `ignore:` and in `checks:` that no check has.
