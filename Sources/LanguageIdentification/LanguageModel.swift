@@ -22,6 +22,8 @@ struct LanguageModel: @unchecked Sendable {
   private let slots: UnsafeRawBufferPointer
   private let slotCount: UInt64
   private let stride: Int
+  /// All bits of the languages that there are, none of those that only fill the eight.
+  private let mask: SIMD8<UInt8>
 
   /// Nil where the bytes are no such table.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -41,6 +43,9 @@ struct LanguageModel: @unchecked Sendable {
     slots = UnsafeRawBufferPointer(rebasing: bytes[slotStart...])
     self.slotCount = UInt64(slotCount)
     self.stride = stride
+    var mask = SIMD8<UInt8>()
+    for language in 0..<languages { mask[language] = 0xFF }
+    self.mask = mask
   }
 
   private init?(_ model: language_model) { self.init(UnsafeRawBufferPointer(start: model.bytes, count: model.size)) }
@@ -66,10 +71,19 @@ struct LanguageModel: @unchecked Sendable {
       let found = UInt32(littleEndian: slots.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
       if found == 0 { return }
       if found == key {
-        for language in 0..<tags.count { scores[language] &+= Int32(slots[offset &+ 4 &+ language]) }
+        scores &+= Scores(truncatingIfNeeded: penalties(at: offset &+ 4))
         return
       }
       slot = slot &+ 1 == slotCount ? 0 : slot &+ 1
     }
+  }
+
+  /// Eight at once, with what follows them masked out; those of the last slot one by one, because nothing follows.
+  @inline(__always)
+  private func penalties(at offset: Int) -> SIMD8<UInt8> {
+    if offset &+ 8 <= slots.count { return slots.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt8>.self) & mask }
+    var found = SIMD8<UInt8>()
+    for language in 0..<(slots.count &- offset) { found[language] = slots[offset &+ language] }
+    return found & mask
   }
 }

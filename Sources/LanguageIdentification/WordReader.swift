@@ -6,13 +6,7 @@ import Prose
 /// Names (capitals within a sentence), codes, words of other scripts and what stands in brackets count as words but tell nothing, because
 /// a translation keeps many of them as they are in Finnish. Addresses are no words.
 struct WordReader {
-  /// All words.
-  private(set) var words = 0
-  /// The words that tell something.
-  private(set) var judged = 0
-  private(set) var scores = LanguageModel.Scores()
-  /// Letters of the script of the model, and of all others.
-  private(set) var ownLetters = 0, foreignLetters = 0
+  private(set) var evidence = LanguageTable.Evidence()
 
   private let model: LanguageModel
   private let text: TextRun
@@ -70,14 +64,14 @@ struct WordReader {
       }
       if isForeign {
         guard letterClass == 0, isForeignLetter(scalar, 0) || scalar.properties.generalCategory == .nonspacingMark else { break }
-        foreignLetters += 1
+        evidence.foreignLetters += 1
       } else {
         if letterClass == 0 {
           letterClass = innerSign(scalar, width)
           if letterClass == 0 { break }
         }
         if letterClass != LanguageModel.dropped {
-          ownLetters += 1
+          evidence.ownLetters += 1
           if letterClass & LanguageModel.capital != 0 { capitals += 1 }
           if isRead { gram.push(letterClass & ~LanguageModel.capital, model: model, scores: &sums) }
         }
@@ -86,11 +80,11 @@ struct WordReader {
     }
     let after = tieAfterWord()
     if before == .address || after == .address { return }
-    words += 1
+    evidence.words += 1
     guard isRead, capitals <= 1, after == .none else { return }
     gram.push(LanguageModel.edge, model: model, scores: &sums)
-    judged += 1
-    scores &+= sums
+    evidence.judged += 1
+    evidence.scores &+= sums
   }
 
   /// The class of a sign that is no letter but stands within a word: an apostrophe or a zero-width non-joiner before a further letter, or a
