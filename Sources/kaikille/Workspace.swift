@@ -43,13 +43,13 @@ struct Workspace {
     let sources = sources
     let before = known
     let outcome = Checklist.run(
-      catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, isKnown: before.isClean
+      catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, earlier: before.faultyParts
     ) { path in
       var ignored = Report()
       return sources.read(path, report: &ignored)
     }
     report.add(contentsOf: outcome.report)
-    known.learn(outcome.isClean)
+    known.learn(outcome.faultyParts)
     return coverage
   }
 

@@ -1,8 +1,8 @@
 import Catalog
 import LanguageIdentification
 
-/// What the checks know of the publication as a whole; made once for a run, shared by all threads.
-struct CheckedPublication: Sendable {
+/// What the checks know of the publication as a whole; made once for a run, shared by all threads. A class, because every text refers to it.
+final class CheckedPublication: Sendable {
   let catalog: Catalog
   let occasion: Occasion
   /// The glossary and the names of organizations.
