@@ -53,7 +53,7 @@ struct WordReader {
     let isName = first & LanguageModel.capital != 0 && !isAtStart
     let isRead = !isForeign && !isName && !isInBrackets && before == .none
     var gram = GramWindow()
-    var sums = LanguageModel.Scores()
+    var sums = WordSums()
     var capitals = 0
     while index < text.count {
       let (scalar, width) = text.scalar(at: index)
@@ -73,7 +73,7 @@ struct WordReader {
         if letterClass != LanguageModel.dropped {
           evidence.ownLetters += 1
           if letterClass & LanguageModel.capital != 0 { capitals += 1 }
-          if isRead { gram.push(letterClass & ~LanguageModel.capital, model: model, scores: &sums) }
+          if isRead { gram.push(letterClass & ~LanguageModel.capital, model: model, sums: &sums) }
         }
       }
       advance(over: scalar, width)
@@ -82,9 +82,9 @@ struct WordReader {
     if before == .address || after == .address { return }
     evidence.words += 1
     guard isRead, capitals <= 1, after == .none else { return }
-    gram.push(LanguageModel.edge, model: model, scores: &sums)
+    gram.push(LanguageModel.edge, model: model, sums: &sums)
     evidence.judged += 1
-    evidence.scores &+= sums
+    evidence.scores &+= sums.scores
   }
 
   /// The class of a sign that is no letter but stands within a word: an apostrophe or a zero-width non-joiner before a further letter, or a
@@ -170,12 +170,12 @@ private struct GramWindow {
 
   /// Adds the grams that end with a letter; the edge of a word is no gram of its own.
   @inline(__always)
-  mutating func push(_ letter: LanguageModel.LetterClass, model: LanguageModel, scores: inout LanguageModel.Scores) {
+  mutating func push(_ letter: LanguageModel.LetterClass, model: LanguageModel, sums: inout WordSums) {
     letters = letters << 8 | UInt32(letter)
     if count < 4 { count += 1 }
-    if letter != LanguageModel.edge { model.add(letters & 0xFF, to: &scores) }
-    model.add(letters & 0xFFFF, to: &scores)
-    if count > 2 { model.add(letters & 0xFF_FFFF, to: &scores) }
-    if count > 3 { model.add(letters, to: &scores) }
+    if letter != LanguageModel.edge { model.add(letters & 0xFF, to: &sums) }
+    model.add(letters & 0xFFFF, to: &sums)
+    if count > 2 { model.add(letters & 0xFF_FFFF, to: &sums) }
+    if count > 3 { model.add(letters, to: &sums) }
   }
 }
