@@ -35,6 +35,10 @@ final class CheckedText {
   /// The same text in another language; nil where there is none.
   func passage(in locale: LocaleIndex) -> Passage? { passages.passage(unit, locale) }
 
+  /// Whether the words are sentences or names that readers read, and not search words, which hold spellings and languages
+  /// of all kinds, or the forms of a counting word, which carry the English names of their categories.
+  private(set) lazy var isRead: Bool = field.kind != .words && !Interface.holdsForms(key)
+
   var field: TextField { entry.units[unit].field }
   var key: String { entry.units[unit].key }
   var catalog: Catalog { publication.catalog }
