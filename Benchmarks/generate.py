@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from prose import translated
 from publication import TODAY, Publication
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -75,6 +76,7 @@ def locale_yaml(tag):
     base, name = (tag, None) if own.exists() else DERIVED[tag]
     text = (PROJECT / "locales" / f"{base}.yaml").read_text().split("\ntranslation:")[0] + "\n"
     if name:
+        text = re.sub(r"(?<=\|\n)(?: +\S.*\n)", lambda line: translated(line[0], tag, line.start()), text)
         text = re.sub(r"^name: .*$", f"name: {name}", text, count=1, flags=re.M)
         text = re.sub(r"^    (zero|two|few|many): \|\n      .*\{count\}.*\n", "", text, flags=re.M)  # plural forms of Arabic only
     return text

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass, field
 
-from words import NAMES, WORDS
+from prose import Plan, Prose
 
 SEED = 1
 TODAY = "2026-11-21"
@@ -25,60 +25,6 @@ class Entry:
     @property
     def id(self):
         return f"{self.type}/{self.name}"
-
-
-class Prose:
-    """Text in one language of one entry."""
-
-    def __init__(self, rng, tag):
-        self.rng, self.words = rng, WORDS[tag]
-        self.stop = "።" if tag == "ti" else "."
-        self.comma = "،" if tag in ("ar", "fa", "ckb") else "፣" if tag == "ti" else ","
-
-    def phrase(self, low, high):
-        words = [self.rng.choice(self.words) for _ in range(self.rng.randint(low, high))]
-        return " ".join(words)[:88].strip()
-
-    def title(self):
-        text = self.phrase(2, 4)
-        return text[0].upper() + text[1:]
-
-    def sentence(self, insert=None, low=6, high=14):
-        words = [self.rng.choice(self.words) for _ in range(self.rng.randint(low, high))]
-        if self.rng.random() < 0.15:
-            words[self.rng.randrange(1, len(words))] = self.rng.choice(NAMES)
-        if len(words) > 9:
-            words[4] += self.comma
-        if insert:
-            words.insert(self.rng.randrange(1, len(words)), insert)
-        return words[0][0].upper() + words[0][1:] + " " + " ".join(words[1:]) + self.stop
-
-    def line(self, limit):
-        """Sentences up to a length: summaries and short texts."""
-        text = self.sentence(low=5, high=9)
-        while len(text) > limit:
-            text = self.sentence(low=3, high=6)
-        more = text + " " + self.sentence(low=3, high=7)
-        return more if len(more) <= limit else text
-
-    def paragraphs(self, words, inserts=()):
-        """About so many words in paragraphs, a list among them; each insert (a link or placeholder) stands in one sentence."""
-        inserts, blocks, count = list(inserts), [], 0
-        while count < words:
-            if len(blocks) == 1:
-                block = "\n".join("- " + self.phrase(3, 7) for _ in range(self.rng.randint(3, 5)))
-            else:
-                block = " ".join(self.sentence(inserts.pop() if inserts else None) for _ in range(self.rng.randint(2, 4)))
-            blocks.append(block)
-            count += len(block.split())
-        return "\n\n".join(blocks)
-
-    def steps(self, count, inserts=()):
-        inserts = list(inserts)
-        return "\n".join(f"{n}. " + self.sentence(inserts.pop() if inserts else None) for n in range(1, count + 1))
-
-    def search_words(self):
-        return "\n".join(dict.fromkeys(self.phrase(1, 2) for _ in range(6)))
 
 
 class Publication:
@@ -103,10 +49,11 @@ class Publication:
     def _entry(self, type, number, name):
         rng = random.Random(f"{SEED}/{type}/{name}")
         entry = Entry(type, name, getattr(self, "_" + type)(rng, number))
+        plan = self._plan(entry, Plan(random.Random(f"{SEED}/{type}/{name}/plan")), number)
         for tag in self.locales if type != "channels" else ["fi"]:
             rng = random.Random(f"{SEED}/{type}/{name}/{tag}")
             if tag == "fi" or rng.random() >= MISSING:
-                entry.texts[tag] = self._texts(entry, Prose(rng, tag))
+                entry.texts[tag] = Prose(rng, tag, is_source=tag == "fi").write(plan)
         return entry
 
     # Facts
@@ -246,50 +193,60 @@ class Publication:
             "sources": self._sources(rng, "channel"),
         }
 
-    # Texts
+    # What the texts say
 
-    def _link(self, prose, type):
-        return f"[{prose.phrase(1, 3)}]({type}/{self._one(prose.rng, type)})"
+    def _link(self, plan, type):
+        return plan.link(f"{type}/{self._one(plan.rng, type)}")
 
-    def _texts(self, entry, prose):
-        rng = prose.rng
-        named = {"name": prose.title(), "summary": prose.line(120)}
-        links = [self._link(prose, type) for type in ("services", "guides", "places")]
+    def _plan(self, entry, plan, number):
+        rng = plan.rng
+        named = {"name": plan.title(), "summary": plan.line(120)}
+        links = [self._link(plan, type) for type in ("services", "guides", "places")]
         match entry.type:
             case "channels":
-                return {"name": prose.title()}
+                return {"name": plan.title()}
             case "topics" | "audiences":
                 return named
             case "areas":
-                return {"name": prose.title(), "where": prose.phrase(1, 2)[:50], "summary": named["summary"]}
+                return {"name": plan.title(), "where": plan.phrase(2, 3), "summary": named["summary"]}
             case "organizations":
-                return {**named, "description": prose.paragraphs(rng.randint(150, 250), links)}
+                # Associations keep their names in every language.
+                named["name"] = plan.title(proper=proper_name(number))
+                return {**named, "description": plan.paragraphs(rng.randint(150, 250), links)}
             case "places":
-                return {**named, "directions": prose.paragraphs(rng.randint(40, 90))}
+                return {**named, "directions": plan.paragraphs(rng.randint(40, 90))}
             case "services":
                 texts = {
-                    **named, "short": prose.line(110), "description": prose.paragraphs(rng.randint(90, 220), links),
-                    "eligibility": prose.paragraphs(rng.randint(15, 40)),
-                    "how_to": prose.steps(rng.randint(4, 8), ["{phones.main}", "{emails.main}", "{values.until}", f"[{prose.phrase(1, 2)}](links.form)"]),
-                    "search_words": prose.search_words(), "phones": {"main": {"note": prose.line(80)}},
+                    **named, "short": plan.line(110), "description": plan.paragraphs(rng.randint(90, 220), links),
+                    "eligibility": plan.paragraphs(rng.randint(15, 40)),
+                    "how_to": plan.steps(rng.randint(4, 8), ["{phones.main}", "{emails.main}", "{values.until}", plan.link("links.form")]),
+                    "search_words": Prose.search_words, "phones": {"main": {"note": plan.line(80)}},
                 }
-                return texts | ({"prices": {"adult": {"condition": prose.line(80)}}} if "prices" in entry.facts else {})
+                return texts | ({"prices": {"adult": {"condition": plan.line(80)}}} if "prices" in entry.facts else {})
             case "guides":
                 sections = {
-                    id: {"title": prose.title(), "body": prose.paragraphs(rng.randint(40, 90), [self._link(prose, "services"), "{values.limit}", "{values.from|on}"])}
+                    id: {"title": plan.title(), "body": plan.paragraphs(rng.randint(40, 90), [self._link(plan, "services"), "{values.limit}", "{values.from|on}"])}
                     for id in entry.facts["sections"]
                 }
-                return {**named, "short": prose.line(110), "search_words": prose.search_words(), "sections": sections}
+                return {**named, "short": plan.line(110), "search_words": Prose.search_words, "sections": sections}
             case "pathways":
                 steps = {
-                    id: {"title": prose.title(), "body": prose.paragraphs(rng.randint(30, 60), [self._link(prose, "guides")]), "result": prose.line(100)}
+                    id: {"title": plan.title(), "body": plan.paragraphs(rng.randint(30, 60), [self._link(plan, "guides")]), "result": plan.line(100)}
                     for id in entry.facts["steps"]
                 }
-                return {**named, "short": prose.line(110), "search_words": prose.search_words(), "steps": steps}
+                return {**named, "short": plan.line(110), "search_words": Prose.search_words, "steps": steps}
             case "notices":
                 return {
-                    "headline": prose.phrase(4, 8)[:60].strip() + " {values.ends}", "short": prose.line(110),
-                    "description": prose.paragraphs(rng.randint(90, 150), links[:2]), "instruction": prose.paragraphs(30),
+                    "headline": plan.phrase(3, 7, insert="{values.ends}"), "short": plan.line(110),
+                    "description": plan.paragraphs(rng.randint(90, 140), links[:2]), "instruction": plan.paragraphs(30),
                 }
             case "events":
-                return {**named, "short": prose.line(110), "description": prose.paragraphs(rng.randint(120, 170), links)}
+                return {**named, "short": plan.line(110), "description": plan.paragraphs(rng.randint(120, 150), links)}
+
+
+def proper_name(number):
+    """A made-up name for each number: Karemo, Kareno ..."""
+    starts, middles, ends = ["Ka", "Lo", "Mi", "Nu", "Po", "Ru", "Sa", "Te", "Vi"], ["re", "li", "so", "tu", "va", "ni"], ["mo", "no", "ra", "ta", "vu", "sti"]
+    number, end = divmod(number, len(ends))
+    number, middle = divmod(number, len(middles))
+    return starts[number % len(starts)] + middles[middle] + "n" * (number // len(starts)) + ends[end]

@@ -14,7 +14,7 @@ extension Catalog {
           continue
         }
         output.append(1)
-        text.prose.appendCanonical(to: &output)
+        text.prose.appendCanonical(to: &output, isExact: true)
         output.appendPacked(texts.translation.units[unit]?.source.bits ?? 0)
         output.appendPacked(texts.translation.units[unit]?.own.bits ?? 0)
         output.append(contentsOf: (texts.translation.units[unit]?.review.rawValue ?? "").utf8)

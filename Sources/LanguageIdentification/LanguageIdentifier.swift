@@ -45,28 +45,24 @@ public struct LanguageIdentifier: Sendable {
   public func verdict(on text: TextRun, declared tag: String) -> Verdict {
     guard judges(tag) else { return .noModel }
     if let alone = Self.aloneInScript[tag] { return Self.verdict(on: text, alone.script) }
+    guard let table = table(of: tag) else { return .noModel }
+    return table.verdict(table.evidence(in: text))
+  }
+
+  /// What texts that are declared to be in a language are judged by; nil for a language that is not told from others by its letters'
+  /// order. For whoever judges many texts, and the parts of each.
+  public func table(of tag: String) -> LanguageTable? {
+    guard Self.aloneInScript[tag] == nil else { return nil }
     for (model, tags) in zip(Self.models, candidates) {
-      guard let mine = model.tags.firstIndex(of: Self.column(of: tag)) else { continue }
-      return Self.verdict(on: WordReader(text, model: model), mine, tags)
+      if let column = model.tags.firstIndex(of: Self.column(of: tag)) { return LanguageTable(model: model, column: column, tags: tags) }
     }
-    return .noModel
+    return nil
   }
 
   private static func verdict(on text: TextRun, _ script: Script) -> Verdict {
     let share = ScriptShare(text)
     guard let dominant = share.dominant else { return .tooShort }
     return dominant == script ? .plausible : .otherScript
-  }
-
-  private static func verdict(on reader: WordReader, _ mine: Int, _ tags: [String?]) -> Verdict {
-    if reader.foreignLetters > reader.ownLetters { return .otherScript }
-    // One word alone may be a name that begins a sentence.
-    guard reader.words >= fewestWords, reader.judged >= 2 else { return .tooShort }
-    var best = mine
-    for column in tags.indices where tags[column] != nil && reader.scores[column] < reader.scores[best] { best = column }
-    let lead = Double(reader.scores[mine] - reader.scores[best]) / LanguageModel.unitsPerNat
-    guard lead > margin, let tag = tags[best] else { return .plausible }
-    return .other(tag: tag, margin: lead, words: reader.words)
   }
 
   /// The language whose table serves a tag: plain Finnish is Finnish, and Dari cannot be told from Persian in writing.

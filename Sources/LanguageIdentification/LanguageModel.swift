@@ -22,6 +22,8 @@ struct LanguageModel: @unchecked Sendable {
   private let slots: UnsafeRawBufferPointer
   private let slotCount: UInt64
   private let stride: Int
+  /// All bits of the languages that there are, none of those that only fill the eight.
+  private let mask: UInt64
 
   /// Nil where the bytes are no such table.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -41,6 +43,7 @@ struct LanguageModel: @unchecked Sendable {
     slots = UnsafeRawBufferPointer(rebasing: bytes[slotStart...])
     self.slotCount = UInt64(slotCount)
     self.stride = stride
+    mask = UInt64.max >> UInt64(8 * (Scores.scalarCount - languages))
   }
 
   private init?(_ model: language_model) { self.init(UnsafeRawBufferPointer(start: model.bytes, count: model.size)) }
@@ -59,17 +62,54 @@ struct LanguageModel: @unchecked Sendable {
   /// Adds what a gram tells of each language; a gram that is common in none tells nothing. `key` is the classes of its letters, the last
   /// one lowest.
   @inline(__always)
-  func add(_ key: UInt32, to scores: inout Scores) {
-    var slot = (UInt64(key &* 2_654_435_769) &* slotCount) >> 32
+  func add(_ key: UInt32, to sums: inout WordSums) {
+    var offset = Int((UInt64(key &* 2_654_435_769) &* slotCount) >> 32) &* stride
     while true {
-      let offset = Int(slot) &* stride
       let found = UInt32(littleEndian: slots.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
       if found == 0 { return }
-      if found == key {
-        for language in 0..<tags.count { scores[language] &+= Int32(slots[offset &+ 4 &+ language]) }
-        return
-      }
-      slot = slot &+ 1 == slotCount ? 0 : slot &+ 1
+      if found == key { return sums.add(penalties(at: offset &+ 4)) }
+      offset = offset &+ stride
+      if offset == slots.count { offset = 0 }
     }
+  }
+
+  /// One byte for each language; those of the last slot are read one by one, because nothing follows it.
+  @inline(__always)
+  private func penalties(at offset: Int) -> UInt64 {
+    if offset &+ 8 <= slots.count { return UInt64(littleEndian: slots.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) & mask }
+    return slots[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) } & mask
+  }
+}
+
+/// The penalties of a word, summed four to a register: a sum of a few hundred bytes has room in sixteen bits.
+struct WordSums {
+  private var even: UInt64 = 0
+  private var odd: UInt64 = 0
+  private var room = Self.most
+  /// What no longer had room.
+  private var carried = LanguageModel.Scores()
+
+  private static let most = 0xFFFF / 0xFF
+
+  @inline(__always)
+  mutating func add(_ penalties: UInt64) {
+    if room == 0 { carry() }
+    room &-= 1
+    even &+= penalties & 0x00FF_00FF_00FF_00FF
+    odd &+= (penalties >> 8) & 0x00FF_00FF_00FF_00FF
+  }
+
+  private mutating func carry() {
+    carried = scores
+    (even, odd, room) = (0, 0, Self.most)
+  }
+
+  var scores: LanguageModel.Scores {
+    var sums = carried
+    for pair in 0..<4 {
+      sums[2 * pair] &+= Int32(truncatingIfNeeded: even >> UInt64(16 * pair) & 0xFFFF)
+      sums[2 * pair + 1] &+= Int32(truncatingIfNeeded: odd >> UInt64(16 * pair) & 0xFFFF)
+    }
+    return sums
   }
 }

@@ -6,13 +6,7 @@ import Prose
 /// Names (capitals within a sentence), codes, words of other scripts and what stands in brackets count as words but tell nothing, because
 /// a translation keeps many of them as they are in Finnish. Addresses are no words.
 struct WordReader {
-  /// All words.
-  private(set) var words = 0
-  /// The words that tell something.
-  private(set) var judged = 0
-  private(set) var scores = LanguageModel.Scores()
-  /// Letters of the script of the model, and of all others.
-  private(set) var ownLetters = 0, foreignLetters = 0
+  private(set) var evidence = LanguageTable.Evidence()
 
   private let model: LanguageModel
   private let text: TextRun
@@ -59,7 +53,7 @@ struct WordReader {
     let isName = first & LanguageModel.capital != 0 && !isAtStart
     let isRead = !isForeign && !isName && !isInBrackets && before == .none
     var gram = GramWindow()
-    var sums = LanguageModel.Scores()
+    var sums = WordSums()
     var capitals = 0
     while index < text.count {
       let (scalar, width) = text.scalar(at: index)
@@ -70,27 +64,27 @@ struct WordReader {
       }
       if isForeign {
         guard letterClass == 0, isForeignLetter(scalar, 0) || scalar.properties.generalCategory == .nonspacingMark else { break }
-        foreignLetters += 1
+        evidence.foreignLetters += 1
       } else {
         if letterClass == 0 {
           letterClass = innerSign(scalar, width)
           if letterClass == 0 { break }
         }
         if letterClass != LanguageModel.dropped {
-          ownLetters += 1
+          evidence.ownLetters += 1
           if letterClass & LanguageModel.capital != 0 { capitals += 1 }
-          if isRead { gram.push(letterClass & ~LanguageModel.capital, model: model, scores: &sums) }
+          if isRead { gram.push(letterClass & ~LanguageModel.capital, model: model, sums: &sums) }
         }
       }
       advance(over: scalar, width)
     }
     let after = tieAfterWord()
     if before == .address || after == .address { return }
-    words += 1
+    evidence.words += 1
     guard isRead, capitals <= 1, after == .none else { return }
-    gram.push(LanguageModel.edge, model: model, scores: &sums)
-    judged += 1
-    scores &+= sums
+    gram.push(LanguageModel.edge, model: model, sums: &sums)
+    evidence.judged += 1
+    evidence.scores &+= sums.scores
   }
 
   /// The class of a sign that is no letter but stands within a word: an apostrophe or a zero-width non-joiner before a further letter, or a
@@ -176,12 +170,12 @@ private struct GramWindow {
 
   /// Adds the grams that end with a letter; the edge of a word is no gram of its own.
   @inline(__always)
-  mutating func push(_ letter: LanguageModel.LetterClass, model: LanguageModel, scores: inout LanguageModel.Scores) {
+  mutating func push(_ letter: LanguageModel.LetterClass, model: LanguageModel, sums: inout WordSums) {
     letters = letters << 8 | UInt32(letter)
     if count < 4 { count += 1 }
-    if letter != LanguageModel.edge { model.add(letters & 0xFF, to: &scores) }
-    model.add(letters & 0xFFFF, to: &scores)
-    if count > 2 { model.add(letters & 0xFF_FFFF, to: &scores) }
-    if count > 3 { model.add(letters, to: &scores) }
+    if letter != LanguageModel.edge { model.add(letters & 0xFF, to: &sums) }
+    model.add(letters & 0xFFFF, to: &sums)
+    if count > 2 { model.add(letters & 0xFF_FFFF, to: &sums) }
+    if count > 3 { model.add(letters, to: &sums) }
   }
 }

@@ -18,10 +18,12 @@ extension Prose {
   /// Version 1: an element is U+0002, a letter (`P` paragraph, `H` heading with its level, `U` list, `O` ordered list with its first
   /// number, `I` element, `S` strong, `E` emphasis, `L` link with its target), U+001F, its contents, U+0003; a placeholder is U+0010,
   /// its path, `|on` where it has that format, U+0003; a line break is U+000A. Words hold no control characters.
-  public func appendCanonical(to output: inout [UInt8]) {
+  ///
+  /// - Parameter isExact: no-break blanks stay what they are, so that texts which look different on a page have different bytes.
+  public func appendCanonical(to output: inout [UInt8], isExact: Bool = false) {
     walk { event in
       switch event {
-      case .text(let words): Self.append(words, to: &output)
+      case .text(let words): if isExact { output.append(contentsOf: words) } else { Self.append(words, to: &output) }
       case .lineBreak: output.append(0x0A)
       case .placeholder(let placeholder):
         output.append(0x10)

@@ -32,6 +32,10 @@ public enum Script: UInt8, Hashable, Sendable, CaseIterable {
   public static func of(_ scalar: Unicode.Scalar) -> Script {
     let value = scalar.value
     if value < 0x80 { return UInt8(truncatingIfNeeded: value).isASCIILetter ? .latin : .common }
+    // The letters of most texts, before the long list.
+    if value &- 0x400 <= 0x52F - 0x400 { return .cyrillic }
+    if value &- 0x620 <= 0x65F - 0x620 || value &- 0x671 <= 0x6D3 - 0x671 { return .arabic }
+    if value &- 0x1200 <= 0x135F - 0x1200 { return .ethiopic }
     switch value {
     case 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2B8: return .latin
     case 0x1D00...0x1DBF, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA722...0xA7FF: return .latin

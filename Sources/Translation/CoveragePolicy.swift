@@ -26,9 +26,11 @@ public enum CoveragePolicy {
       (TranslationCodes.missing, rule.missing, [.missing]), (TranslationCodes.unconfirmed, rule.unconfirmed, [.unconfirmed]),
       (TranslationCodes.outdated, rule.outdated, [.outdated]), (TranslationCodes.unreviewed, rule.unreviewed, [.machine, .draft]),
     ]
+    // What could not be read of the source only seems to have changed.
+    let unreadable = entry.texts[catalog.source]?.faultyUnits ?? []
     for group in groups {
       guard let severity = group.severity, severity >= least else { continue }
-      let units = zip(entry.units, states).filter { group.states.contains($0.1) }.map(\.0.key)
+      let units = entry.units.indices.filter { group.states.contains(states[$0]) && !unreadable.contains($0) }.map { entry.units[$0].key }
       guard !units.isEmpty else { continue }
       report.add(diagnostic(group.code, severity, entry, locale, units, catalog))
     }

@@ -63,7 +63,8 @@ final class WrittenLanguage: Sendable {
 
   /// The language of a BCP 47 tag; `unknown` for one that has no words here.
   static func of(_ tag: String) -> WrittenLanguage {
-    switch tag.prefix(while: { $0 != "-" }) {
+    // A string of a few letters is compared in one step, a part of one letter by letter.
+    switch String(tag.prefix { $0 != "-" }) {
     case "fi": finnish
     case "sv": swedish
     case "en": english

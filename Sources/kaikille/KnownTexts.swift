@@ -2,22 +2,23 @@ import Catalog
 import Checks
 import Publishing
 
-/// Entries in whose texts the last build found nothing to say, and which have not changed since: their texts are not checked again.
+/// What the last build found in the texts of entries that have not changed since: where it found nothing, they are not checked again.
 ///
 /// A key stands for the files of the entry and for everything that the checks of a text may ask besides: types, languages, glossary, site, the
 /// organizations and the names of all entries, the day, the version of the tool.
 struct KnownTexts: Sendable {
   /// By entry, and last the words of the interface; empty where nothing is remembered.
   private let keys: [UInt64]
-  private let previous: Set<UInt64>
-  private var clean: [UInt64] = []
+  /// The faulty parts of each entry of the last build, as `Checklist` counts them.
+  private let previous: [UInt64: [Int]]
+  private var found: [[Int]] = []
 
   private static let word = "texts"
 
   /// Nothing is known, and nothing will be.
   init() {
     keys = []
-    previous = []
+    previous = [:]
   }
 
   /// - Parameters:
@@ -29,13 +30,22 @@ struct KnownTexts: Sendable {
     let shared = Fingerprint.part(folders.shared + organizations, words: words + names)
     keys = names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
     let line = lines.first { $0.hasPrefix(Self.word + " ") } ?? ""
-    previous = Set(line.split(separator: " ").dropFirst().compactMap { UInt64($0, radix: 16) })
+    previous = line.split(separator: " ").dropFirst().reduce(into: [:]) { known, word in
+      let numbers = word.split(separator: ":")
+      guard let key = numbers.first.flatMap({ UInt64($0, radix: 16) }) else { return }
+      known[key] = numbers.dropFirst().compactMap { Int($0) }
+    }
   }
 
-  func isClean(_ index: Int) -> Bool { keys.indices.contains(index) && previous.contains(keys[index]) }
+  /// The faulty parts of an entry that has not changed; nil where it has, or is not known.
+  func faultyParts(of index: Int) -> [Int]? { keys.indices.contains(index) ? previous[keys[index]] : nil }
 
-  mutating func learn(_ isClean: [Bool]) { clean = zip(keys, isClean).filter(\.1).map(\.0) }
+  /// - Parameter parts: by entry, counted like the keys.
+  mutating func learn(_ parts: [[Int]]) { found = parts }
 
-  /// For the memory of the build.
-  var line: String { ([Self.word] + clean.map { String($0, radix: 16) }).joined(separator: " ") }
+  /// For the memory of the build: the key of each entry and its faulty parts.
+  var line: String {
+    ([Self.word] + zip(keys, found).map { key, parts in ([String(key, radix: 16)] + parts.map(String.init)).joined(separator: ":") })
+      .joined(separator: " ")
+  }
 }

@@ -40,18 +40,18 @@ struct Workspace {
   mutating func check(_ catalog: Catalog, isLive: Bool, atLeast least: Severity = .note, known: inout KnownTexts) -> Coverage {
     let coverage = Coverage(catalog, threads: options.threads)
     report.add(contentsOf: CoveragePolicy.check(catalog, coverage, atLeast: least))
-    let outcome = runChecks(catalog, isLive: isLive, isKnown: known.isClean)
+    let outcome = runChecks(catalog, isLive: isLive, earlier: known.faultyParts)
     report.add(contentsOf: outcome.report)
-    known.learn(outcome.isClean)
+    known.learn(outcome.faultyParts)
     return coverage
   }
 
   /// The checks of texts and facts alone.
   ///
-  /// - Parameter isKnown: entries whose texts are not looked at, as in `Checklist.run`.
-  func runChecks(_ catalog: Catalog, isLive: Bool, isKnown: @Sendable (Int) -> Bool) -> Checklist.Outcome {
+  /// - Parameter earlier: what need not be looked at, as in `Checklist.run`.
+  func runChecks(_ catalog: Catalog, isLive: Bool, earlier: @Sendable (Int) -> [Int]?) -> Checklist.Outcome {
     let sources = sources
-    return Checklist.run(catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, isKnown: isKnown) { path in
+    return Checklist.run(catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, earlier: earlier) { path in
       var ignored = Report()
       return sources.read(path, report: &ignored)
     }

@@ -13,8 +13,8 @@ import Testing
       let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let model = try #require(Self.models[columns[0]] ?? nil)
       var text = try #require(columns.last)
-      let reader = text.withUTF8 { WordReader($0, model: model) }
-      let counted = [reader.words, reader.judged] + model.tags.indices.map { Int(reader.scores[$0]) }
+      let evidence = text.withUTF8 { WordReader($0, model: model).evidence }
+      let counted = [evidence.words, evidence.judged] + model.tags.indices.map { Int(evidence.scores[$0]) }
       #expect(counted == columns[1..<(columns.count - 1)].compactMap { Int($0) }, "\(row)")
     }
   }
@@ -43,8 +43,8 @@ import Testing
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return pieces[Int(state >> 60)]
       }
-      let reader = bytes.withUnsafeBufferPointer { WordReader($0, model: latin) }
-      #expect(reader.judged <= reader.words && reader.words <= length)
+      let evidence = bytes.withUnsafeBufferPointer { WordReader($0, model: latin).evidence }
+      #expect(evidence.judged <= evidence.words && evidence.words <= length)
     }
   }
 }

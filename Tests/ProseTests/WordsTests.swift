@@ -8,7 +8,7 @@ import Testing
     (" \n ", ""),
     ("{raha} **tuki** [x](y) <b> # a", "{raha} **tuki** [x](y) <b> # a"),
     ("05 234 4171 https://a.fi a@b.fi", "05 234 4171 https://a.fi a@b.fi"),
-    ("a\u{308}iti", "äiti"), ("مال\nعون", "مال عون"), ("a\u{A0}b", "a\u{A0}b"),
+    ("a\u{308}iti", "äiti"), ("مال\nعون", "مال عون"),
   ])
   func areKeptAsTheyAre(_ text: String, _ expected: String) {
     let words = Prose.words(text)

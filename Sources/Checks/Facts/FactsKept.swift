@@ -10,6 +10,7 @@ enum FactsKept: TextCheck {
     guard let original = text.original else { return }
     let differences = differences(
       Side(passage: original.passage, language: original.locale.tag), Side(passage: text.passage, language: text.locale.tag))
+    if differences.isEmpty { return }
     let byCode = Dictionary(grouping: differences) { FactCodes.code(of: $0.difference) }
     for (code, found) in byCode.sorted(by: { $0.key.name < $1.key.name }) { report(code, found, &findings) }
   }
@@ -33,9 +34,14 @@ enum FactsKept: TextCheck {
   private static func differences(_ source: Side, _ target: Side) -> [Difference] {
     let (blocks, others) = (source.passage.blocks, target.passage.blocks)
     guard blocks.count > 1, blocks.map(\.kind) == others.map(\.kind) else {
-      return differences(source, 0..<source.passage.bytes.count, target, 0..<target.passage.bytes.count)
+      return differences(
+        source, source.passage.facts(source.language), 0..<source.passage.bytes.count, target, target.passage.facts(target.language),
+        0..<target.passage.bytes.count)
     }
-    let found = zip(blocks, others).flatMap { differences(source, $0.range, target, $1.range) }
+    let facts = (source.passage.factsOfBlocks(source.language), target.passage.factsOfBlocks(target.language))
+    let found = blocks.indices.flatMap { index in
+      differences(source, facts.0[index], blocks[index].range, target, facts.1[index], others[index].range)
+    }
     return found.filter { one in
       !found.contains { other in
         switch (one.difference.change, other.difference.change) {
@@ -47,14 +53,15 @@ enum FactsKept: TextCheck {
     }
   }
 
-  private static func differences(_ source: Side, _ block: Range<Int>, _ target: Side, _ other: Range<Int>) -> [Difference] {
-    source.passage.withBytes { sourceBytes in
+  private static func differences(
+    _ source: Side, _ facts: [WrittenFact], _ block: Range<Int>, _ target: Side, _ found: [WrittenFact], _ other: Range<Int>
+  ) -> [Difference] {
+    if facts.isEmpty && found.isEmpty { return [] }
+    return source.passage.withBytes { sourceBytes in
       target.passage.withBytes { targetBytes in
         let (bytes, made) = (TextRun(rebasing: sourceBytes[block]), TextRun(rebasing: targetBytes[other]))
-        let facts = (WrittenFacts.read(bytes, language: source.language), WrittenFacts.read(made, language: target.language))
-        if facts.0.isEmpty && facts.1.isEmpty { return [] }
         return FactComparison.differences(
-          from: facts.0, in: bytes, language: source.language, to: facts.1, in: made, language: target.language
+          from: facts, in: bytes, language: source.language, to: found, in: made, language: target.language
         ).map { difference in
           let words = { (fact: WrittenFact?, run: TextRun) in fact.map { TextRun(rebasing: run[$0.range]).string } ?? "" }
           let place = difference.target?.range

@@ -1,22 +1,23 @@
 import Catalog
 import LanguageIdentification
 
-/// What the checks know of the publication as a whole; made once for a run, shared by all threads.
-struct CheckedPublication: Sendable {
+/// What the checks know of the publication as a whole; made once for a run, shared by all threads. A class, because every text refers to it.
+final class CheckedPublication: Sendable {
   let catalog: Catalog
   let occasion: Occasion
   /// The glossary and the names of organizations.
   let terms: TermIndex
   private let knownLongWords: KnownLongWords
-  /// Tells the languages of the publication apart.
-  let identifier: LanguageIdentifier
+  /// What texts of each language are judged by, by locale; nil where that is not possible.
+  let languages: [LanguageTable?]
 
   init(_ catalog: Catalog, _ occasion: Occasion) {
     self.catalog = catalog
     self.occasion = occasion
     terms = TermIndex(catalog, today: occasion.today)
     knownLongWords = KnownLongWords(catalog)
-    identifier = LanguageIdentifier(languages: catalog.locales.map(\.tag))
+    let identifier = LanguageIdentifier(languages: catalog.locales.map(\.tag))
+    languages = catalog.locales.map { identifier.table(of: $0.tag) }
   }
 
   /// Whether a long Finnish word is one of the glossary or of a name.

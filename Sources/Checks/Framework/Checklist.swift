@@ -44,50 +44,56 @@ public enum Checklist {
     }
   }
 
-  /// What a run found, and where it found nothing.
+  /// What a run found, and where it did.
   public struct Outcome: Sendable {
     public let report: Report
-    /// By entry, and last the words of the interface: whether nothing is to be said of its texts and files one by one, so that a later run may
-    /// pass them over until they change.
-    public let isClean: [Bool]
+    /// By entry, and last the words of the interface: the parts of which something is to be said, so that a later run may pass over the
+    /// others until the entry changes. A part is the texts in one language, counted like `Catalog.locales`, or, behind them, the facts.
+    public let faultyParts: [[Int]]
   }
 
   /// Runs every check. The same report on any number of threads.
   ///
   /// - Parameters:
-  ///   - isKnown: whether an earlier run found nothing in the texts of an entry that has not changed since, counted like `Outcome.isClean`.
+  ///   - earlier: the faulty parts of an entry in an earlier run, counted like `Outcome.faultyParts`; nil where it has changed since.
   ///   - load: the bytes of a source file, asked for only where something was found in it, to say where.
   public static func run(
-    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, isKnown: @Sendable (Int) -> Bool = { _ in false },
+    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, earlier: @Sendable (Int) -> [Int]? = { _ in nil },
     load: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome {
-    let publication = CheckedPublication(catalog, occasion)
     let entries = catalog.entries + [catalog.interface.entry]
+    let parts = entries.indices.map { earlier($0) ?? Array(0...catalog.locales.count) }
     var about: [String: [Diagnostic]] = [:]
     var report = Report()
-    for check in Self.publication {
-      for diagnostic in check.run(catalog, occasion).diagnostics {
-        if let entry = diagnostic.subject?.entry { about[entry, default: []].append(diagnostic) } else { report.add(diagnostic) }
-      }
+    let reports = Parallel.map(count: publication.count, threads: threads) { publication[$0].run(catalog, occasion) }
+    for diagnostic in reports.flatMap(\.diagnostics) {
+      if let entry = diagnostic.subject?.entry { about[entry, default: []].append(diagnostic) } else { report.add(diagnostic) }
     }
     let known = about
+    let checked = parts.contains { !$0.isEmpty } ? CheckedPublication(catalog, occasion) : nil
     let found = Parallel.map(count: entries.count, threads: threads) { index in
-      var ignores = Ignores(entries[index], catalog)
-      let faults = isKnown(index) ? [] : faults(of: entries[index], in: publication, load: load)
-      return (ignores.apply(to: faults + (known[entries[index].id.description] ?? [])), faults.isEmpty)
+      let entry = entries[index]
+      var ignores = Ignores(entry, catalog)
+      let faults = checked.map { Self.faults(of: entry, parts[index], in: $0, load: load) } ?? []
+      let ofEntry = known.isEmpty ? [] : known[entry.id.description] ?? []
+      return (ignores.apply(to: faults.flatMap(\.found) + ofEntry), faults.filter { !$0.found.isEmpty }.map(\.part))
     }
     for (diagnostics, _) in found { for diagnostic in diagnostics { report.add(diagnostic) } }
     for file in catalog.commonFiles { for fault in check(file, of: nil, catalog, load) { report.add(fault) } }
     report.add(contentsOf: Ignores.unknownCodes(in: catalog))
-    return Outcome(report: report.with(catalog.site.checks), isClean: found.map(\.1))
+    return Outcome(report: report.with(catalog.site.checks), faultyParts: found.map(\.1))
   }
 
-  /// What is wrong with the texts and the files of one entry.
+  /// What is wrong with the texts and the files of one entry, by part.
   private static func faults(
-    of entry: Entry, in publication: CheckedPublication, load: @escaping @Sendable (String) -> [UInt8]?
-  ) -> [Diagnostic] {
-    let faults = EntryRun(of: entry, in: publication, load: load).diagnostics()
-    return entry.type < 0 ? faults : faults + check(entry.factsFile, of: entry, publication.catalog, load)
+    of entry: Entry, _ parts: [Int], in publication: CheckedPublication, load: @escaping @Sendable (String) -> [UInt8]?
+  ) -> [(part: Int, found: [Diagnostic])] {
+    let run = EntryRun(of: entry, in: publication, load: load)
+    let locales = publication.catalog.locales
+    return parts.map { part in
+      if part < locales.count { return (part, run.diagnostics(in: locales[part])) }
+      return (part, entry.type < 0 ? [] : check(entry.factsFile, of: entry, publication.catalog, load))
+    }
   }
 
   private static func check(

@@ -1,59 +1,61 @@
 import Catalog
 import Diagnostics
+import Translation
 
-/// The text checks of one entry in all its languages.
+/// The text checks of one entry.
 struct EntryRun {
-  let entry: Entry
-  let publication: CheckedPublication
-  let load: @Sendable (String) -> [UInt8]?
+  private let entry: Entry
+  private let publication: CheckedPublication
+  private let passages: EntryPassages
+  private let load: @Sendable (String) -> [UInt8]?
 
   init(of entry: Entry, in publication: CheckedPublication, load: @escaping @Sendable (String) -> [UInt8]?) {
     self.entry = entry
     self.publication = publication
     self.load = load
+    passages = EntryPassages(entry)
   }
 
-  /// Everything that is wrong with the texts, at its place in the files.
-  func diagnostics() -> [Diagnostic] {
-    let catalog = publication.catalog
-    let passages = catalog.locales.indices.map { locale in
-      entry.units.indices.map { unit in entry.texts[locale]?.texts[unit].map { Passage($0.prose) } }
+  /// Everything that is wrong with the texts in one language, at its place in the file.
+  func diagnostics(in locale: Locale) -> [Diagnostic] {
+    guard let texts = entry.texts[locale.index] else { return [] }
+    let origin = publication.catalog.origin(of: entry, in: locale.index)
+    var found: [TextWithFindings] = []
+    found.reserveCapacity(entry.units.count)
+    for unit in entry.units.indices {
+      guard let passage = passages.passage(unit, locale.index), !passage.isEmpty else { continue }
+      let text = CheckedText(
+        of: unit, passage, in: locale, from: original(of: unit, in: locale, from: origin), passages, publication)
+      var findings = Findings()
+      for check in Checklist.texts { check.run(text, &findings) }
+      if !findings.saysNotTranslated { findings.all += differences(text, texts) }
+      found.append(TextWithFindings(text: text, findings: findings))
     }
-    var diagnostics: [Diagnostic] = []
-    for locale in catalog.locales {
-      guard let texts = entry.texts[locale.index] else { continue }
-      let origin = catalog.origin(of: entry, in: locale.index)
-      var found: [TextWithFindings] = []
-      for unit in entry.units.indices {
-        guard let passage = passages[locale.index][unit], !passage.isEmpty else { continue }
-        let original = original(of: unit, in: locale, from: origin, passages)
-        let isFaulty = isFaulty(unit, locale) || original.map { self.isFaulty(unit, $0.locale) } ?? false
-        let text = CheckedText(
-          publication: publication, entry: entry, unit: unit, locale: locale, passage: passage, original: original, isFaulty: isFaulty,
-          others: passages.map { $0[unit] })
-        var findings = Findings()
-        for check in Checklist.texts { check.run(text, &findings) }
-        if !findings.saysNotTranslated { for check in Checklist.comparisons { check.run(text, &findings) } }
-        found.append(TextWithFindings(text: text, findings: findings))
-      }
-      for check in Checklist.entryTexts { check.run(&found) }
-      guard found.contains(where: { !$0.findings.all.isEmpty }) else { continue }
-      let locator = Locator(texts: texts, entry: entry, bytes: load(texts.file))
-      for one in found {
-        diagnostics += one.findings.all.map { diagnostic($0, one.text, locator) }
-      }
-    }
-    return diagnostics
+    for check in Checklist.entryTexts { check.run(&found) }
+    guard found.contains(where: { !$0.findings.all.isEmpty }) else { return [] }
+    let locator = Locator(texts: texts, entry: entry, bytes: load(texts.file))
+    return found.flatMap { one in one.findings.all.map { diagnostic($0, one.text, locator) } }
   }
 
-  private func isFaulty(_ unit: Int, _ locale: Locale) -> Bool { entry.texts[locale.index]?.faultyUnits.contains(unit) ?? false }
+  /// In what a translation differs from its source. Where the source has changed since, that has been told as gravely as the publication wants,
+  /// and the differences are no more than a reason why.
+  private func differences(_ text: CheckedText, _ texts: LocaleTexts) -> [Findings.Finding] {
+    var findings = Findings()
+    for check in Checklist.comparisons { check.run(text, &findings) }
+    guard findings.all.contains(where: { $0.severity == .error }), let original = text.original,
+      let stamp = texts.translation.units[text.unit], stamp.source != ShortHash.of(original.passage.prose)
+    else { return findings.all }
+    return findings.all.map { $0.noGraver(than: .warning) }
+  }
 
-  private func original(of unit: Int, in locale: Locale, from origin: LocaleIndex, _ passages: [[Passage?]]) -> CheckedText.Original? {
+  private func original(of unit: Int, in locale: Locale, from origin: LocaleIndex) -> CheckedText.Original? {
     let field = entry.units[unit].field
     guard locale.index != publication.catalog.source, !field.isOwn, !field.isForStaff else { return nil }
     // A chain is only as good as its first link: where the text between is missing, the source counts.
     for made in [origin, publication.catalog.source] {
-      if let passage = passages[made][unit] { return CheckedText.Original(passage: passage, locale: publication.catalog.locales[made]) }
+      if let passage = passages.passage(unit, made) {
+        return CheckedText.Original(passage: passage, locale: publication.catalog.locales[made])
+      }
     }
     return nil
   }
@@ -72,7 +74,7 @@ struct EntryRun {
 extension Findings {
   /// Whether the text, or a paragraph of it, is certainly no translation at all: nothing is gained by saying in what it differs.
   fileprivate var saysNotTranslated: Bool {
-    let codes = [UnchangedFromSource.unchanged, WrongScript.wrong, WrongLanguage.wrong, CopiedFromAnother.copied]
-    return all.contains { $0.severity == .error && codes.contains($0.code) }
+    let codes = [UnchangedFromSource.unchanged, WrongScript.wrong, CopiedFromAnother.copied]
+    return all.contains { $0.severity == .error && codes.contains($0.code) || $0.code == WrongLanguage.wrong }
   }
 }

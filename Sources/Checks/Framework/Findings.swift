@@ -10,6 +10,11 @@ struct Findings {
     let message: Wording
     /// What certainly belongs in place of the range.
     let repair: Repair?
+
+    /// The same, with another severity where it is graver.
+    func noGraver(than most: Severity) -> Finding {
+      Finding(code: code, severity: min(severity, most), range: range, message: message, repair: repair)
+    }
   }
 
   struct Repair {

@@ -1,5 +1,6 @@
 import Catalog
 import Prose
+import WrittenFacts
 
 /// A text laid out for checks: its words without markup, block by block, and what stands between them. Made once for each text of an entry
 /// and shared by all checks; not kept.
@@ -31,6 +32,33 @@ public final class Passage {
 
   /// The words in order.
   public private(set) lazy var words: [Word] = bytes.withUnsafeBufferPointer { Word.all(in: $0) }
+
+  /// Unicode scalars of the text, a placeholder counted as one.
+  private(set) lazy var scalarCount: Int = withBytes { run in run.count { $0 & 0xC0 != 0x80 } }
+
+  /// What of the text is the same in every language.
+  private(set) lazy var likeness = Likeness(self)
+
+  /// The facts that stand written in the text, read once: a source is held against each of its translations.
+  private var facts: (whole: [WrittenFact]?, blocks: [[WrittenFact]]?) = (nil, nil)
+
+  /// The facts of the whole text. Their places are offsets into `bytes`.
+  ///
+  /// - Parameter tag: the language of the text.
+  func facts(_ tag: String) -> [WrittenFact] {
+    if let known = facts.whole { return known }
+    let found = withBytes { WrittenFacts.read($0, language: tag) }
+    facts.whole = found
+    return found
+  }
+
+  /// The facts of each block, read for itself. Their places are offsets into the block.
+  func factsOfBlocks(_ tag: String) -> [[WrittenFact]] {
+    if let known = facts.blocks { return known }
+    let found = withBytes { run in blocks.map { WrittenFacts.read(run.part($0.range), language: tag) } }
+    facts.blocks = found
+    return found
+  }
 
   /// The terms found in the text, looked for once.
   private var foundTerms: [TermMatch]?

@@ -12,10 +12,16 @@ enum FinnishPassive {
     return behind.range.lowerBound..<word.range.upperBound
   }
 
+  /// Whether the last bytes are those of any of the forms. With the bit of small letters set, `ä` and `Ä` are E3 A4 both.
   private static func mayEnd(_ word: ArraySlice<UInt8>) -> Bool {
-    switch word.last {
-    case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "a"), 0xA4: true
-    default: false
+    let end = word.suffix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    switch end {
+    case 0x61_61_6E, 0xE3_A4_6E, 0x69_69_6E, 0x74_E3_A4, 0x64_E3_A4: return true  // aan, än, iin, tä, dä
+    default: break
+    }
+    switch end & 0xFFFF {
+    case 0x74_75, 0x74_79, 0x74_61, 0x64_61: return true  // tu, ty, ta, da
+    default: return false
     }
   }
 

@@ -13,9 +13,8 @@ struct OfficialWord {
   /// The phrase that begins with a word, and how many words it has.
   static func match(_ all: [Word], at index: Int, in bytes: [UInt8], before end: Int) -> (instead: String, words: Int)? {
     guard all[index].letters >= 4 else { return nil }
-    let first = FinnishLetters.small(bytes[all[index].range].prefix(2))
-    guard let candidates = byBeginning[first] else { return nil }
-    for candidate in candidates where index + candidate.words.count <= all.count {
+    let start = all[index].range.lowerBound
+    for candidate in byBeginning[beginning(bytes[start], bytes[start + 1])] where index + candidate.words.count <= all.count {
       let isMatch = candidate.words.indices.allSatisfy { offset in
         let word = all[index + offset]
         guard word.range.upperBound <= end else { return false }
@@ -28,7 +27,12 @@ struct OfficialWord {
     return nil
   }
 
-  private static let byBeginning = Dictionary(grouping: all) { Array($0.words[0].letters.prefix(2)) }
+  /// A small number for the first two bytes of a word in any case; others may share it.
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 0x1F) << 5 | Int(second & 0x1F) }
+
+  private static let byBeginning = all.reduce(into: [[OfficialWord]](repeating: [], count: 1 << 10)) { lists, word in
+    lists[beginning(word.words[0].letters[0], word.words[0].letters[1])].append(word)
+  }
 
   private static let all = [
     // Conjunctions and particles

@@ -29,12 +29,14 @@ enum NearMisses: PublicationCheck {
   /// Each name that is probably wrong, with the nearest that is probably right.
   private static func pairs(_ names: [String: Name]) -> [(wrong: Name, right: Name)] {
     let all = names.values.sorted { $0.text < $1.text }
-    let known = all.filter { $0.entries > 1 || $0.hasSource }
+    let known = all.indices.filter { all[$0].entries > 1 || all[$0].hasSource }
     return all.compactMap { wrong in
       // What several entries name is no slip.
       guard wrong.entries == 1 else { return nil }
-      let right = known.filter { isLikely($0, insteadOf: wrong) }.max { ($0.entries, $1.text) < ($1.entries, $0.text) }
-      return right.map { (wrong, $0) }
+      // Each name is held against each other one, so most must be seen at a glance to be another.
+      let right = known.filter { Slip.isPossible(from: wrong.bytes, to: all[$0].bytes) && isLikely(all[$0], insteadOf: wrong) }
+        .max { (all[$0].entries, all[$1].text) < (all[$1].entries, all[$0].text) }
+      return right.map { (wrong, all[$0]) }
     }
   }
 

@@ -6,14 +6,31 @@ struct Slip {
   /// changed places.
   let isConfusion: Bool
 
+  /// Whether the names begin and end alike, so that no more than two letters are left between; quick, and true of more than slips.
+  static func isPossible(from wrong: [UInt8], to right: [UInt8]) -> Bool {
+    guard abs(wrong.count - right.count) <= 1 else { return false }
+    let (head, tail) = common(wrong, right)
+    return max(wrong.count, right.count) - head - tail <= 2
+  }
+
+  /// How many letters the names begin and end with in common.
+  private static func common(_ wrong: [UInt8], _ right: [UInt8]) -> (head: Int, tail: Int) {
+    wrong.withUnsafeBufferPointer { wrong in
+      right.withUnsafeBufferPointer { right in
+        let shorter = min(wrong.count, right.count)
+        var head = 0
+        while head < shorter, wrong[head] == right[head] { head += 1 }
+        var tail = 0
+        while tail < shorter - head, wrong[wrong.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+        return (head, tail)
+      }
+    }
+  }
+
   /// Nil where the names are equal or differ in more than one place, or by a number: `info1` and `info2` are both meant.
   init?(from wrong: [UInt8], to right: [UInt8]) {
     guard abs(wrong.count - right.count) <= 1 else { return nil }
-    let shorter = min(wrong.count, right.count)
-    var head = 0
-    while head < shorter, wrong[head] == right[head] { head += 1 }
-    var tail = 0
-    while tail < shorter - head, wrong[wrong.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+    let (head, tail) = Self.common(wrong, right)
     let (typed, meant) = (wrong[head..<wrong.count - tail], right[head..<right.count - tail])
     offset = head
     switch (typed.count, meant.count) {

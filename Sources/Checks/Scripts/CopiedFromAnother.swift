@@ -24,7 +24,7 @@ enum CopiedFromAnother: TextCheck {
     let bytes = text.passage.bytes
     for locale in text.catalog.locales.prefix(text.locale.index) {
       guard locale.index != original.locale.index, locale.traits.script == text.locale.traits.script, !agree(text.locale, locale),
-        let other = text.others[locale.index], other.bytes == bytes, let severity = severity(text.passage)
+        let other = text.passage(in: locale.index), other.bytes == bytes, let severity = severity(text.passage)
       else { continue }
       findings.add(
         copied, severity: severity,

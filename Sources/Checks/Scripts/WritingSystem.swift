@@ -42,12 +42,3 @@ struct WritingSystem: Sendable {
     .indic: Wording(fi: "intialaisilla kirjaimilla", en: "Indic letters"),
   ]
 }
-
-extension CheckedText {
-  /// Whether the words are sentences or names that readers read, and not search words, which hold spellings and languages
-  /// of all kinds, or the forms of a counting word, which carry the English names of their categories.
-  var isRead: Bool {
-    if case .words = field.kind { return false }
-    return !Interface.holdsForms(key)
-  }
-}

@@ -22,17 +22,18 @@ enum WrongLanguage: TextCheck {
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     guard text.isRead, !findings.contains(BrokenEncoding.broken, WrongScript.wrong, UnchangedFromSource.unchanged) else { return }
     let passage = text.passage
-    guard passage.bytes.count >= Self.fewestBytes else { return }
+    guard passage.bytes.count >= Self.fewestBytes, let table = text.publication.languages[text.locale.index] else { return }
     var borrowed: BorrowedWords?
-    if passage.blocks.count > 1 {
-      for block in passage.blocks {
-        guard let found = Self.verdict(block.range, text, &borrowed) else { continue }
-        add(found, block.range, text, &findings)
-        return
-      }
+    var whole = LanguageTable.Evidence()
+    for block in passage.blocks {
+      let evidence = passage.withBytes { table.evidence(in: $0.part(block.range)) }
+      whole += evidence
+      guard passage.blocks.count > 1, let found = Self.found(in: block.range, evidence, table, text, &borrowed) else { continue }
+      add(found, block.range, text, &findings)
+      return
     }
     // The whole text, whose paragraphs may be too short one by one.
-    if let found = Self.verdict(0..<passage.bytes.count, text, &borrowed) { add(found, nil, text, &findings) }
+    if let found = Self.found(in: 0..<passage.bytes.count, whole, table, text, &borrowed) { add(found, nil, text, &findings) }
   }
 
   /// Five words have more bytes.
@@ -47,13 +48,11 @@ enum WrongLanguage: TextCheck {
   }
 
   /// The other language that a part of a text is in. The words that may be of any language are left out only where that matters.
-  private static func verdict(_ range: Range<Int>, _ text: CheckedText, _ borrowed: inout BorrowedWords?) -> Found? {
-    guard range.count >= fewestBytes else { return nil }
-    let identifier = text.publication.identifier
-    let tag = text.locale.tag
-    guard case .other(let first, _, _) = text.passage.withBytes({ identifier.verdict(on: $0.part(range), declared: tag) }),
-      !agree(first, text.locale)
-    else { return nil }
+  private static func found(
+    in range: Range<Int>, _ evidence: LanguageTable.Evidence, _ table: LanguageTable, _ text: CheckedText,
+    _ borrowed: inout BorrowedWords?
+  ) -> Found? {
+    guard range.count >= fewestBytes, case .other(let first, _, _) = table.verdict(evidence), !agree(first, text.locale) else { return nil }
     let known = borrowed ?? BorrowedWords(text)
     borrowed = known
     var own: [UInt8] = []
@@ -62,7 +61,7 @@ enum WrongLanguage: TextCheck {
       own += text.passage.bytes[word.range]
       own.append(0x20)
     }
-    let verdict = own.withUnsafeBufferPointer { identifier.verdict(on: $0, declared: tag) }
+    let verdict = own.withUnsafeBufferPointer { table.verdict(table.evidence(in: $0)) }
     guard case .other(let other, let margin, let words) = verdict, words >= LanguageIdentifier.certainWords || margin >= marginOfFewWords,
       !agree(other, text.locale)
     else { return nil }

@@ -16,7 +16,4 @@ extension Passage {
     }
     return shown
   }
-
-  /// Unicode scalars of the text, a placeholder counted as one.
-  var scalarCount: Int { bytes.reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } } }
 }

@@ -14,6 +14,7 @@ enum LinksKept: TextCheck {
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     guard let original = text.original, !text.isFaulty, !text.passage.links.isEmpty || !original.passage.links.isEmpty else { return }
+    if original.passage.links.elementsEqual(text.passage.links, by: { $0.target == $1.target }) { return }
     // Sentences are ordered otherwise in other languages, and what is linked twice may be linked once.
     let wanted = Set(original.passage.links.map(\.target))
     let found = Set(text.passage.links.map(\.target))

@@ -12,7 +12,7 @@ enum PlaceholdersKept: TextCheck {
     bad: "fi: Soita {phones.main}. / so: Wac {phones.office}.", good: "fi: Soita {phones.main}. / so: Wac {phones.main}.")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard let original = text.original, !text.isFaulty else { return }
+    guard let original = text.original, !text.isFaulty, original.passage.placeholders != text.passage.placeholders else { return }
     // The same fact may be named more or less often, and with its weekday or without: a language may repeat where another uses a pronoun.
     let wanted = Set(original.passage.placeholders.map(path))
     let found = Set(text.passage.placeholders.map(path))

@@ -71,8 +71,8 @@ enum RowsShifted: EntryTextsCheck {
 
     init(_ text: CheckedText) {
       let original = text.original ?? CheckedText.Original(passage: text.passage, locale: text.locale)
-      source = Likeness(original.passage)
-      translation = Likeness(text.passage)
+      source = original.passage.likeness
+      translation = text.passage.likeness
       size = Double(LengthBand(of: text.locale).size) / Double(LengthBand(of: original.locale).size)
       column = (text.key.split(separator: ".").first.map(String.init) ?? "") + "." + text.field.name
     }

@@ -21,7 +21,8 @@ enum TextLimits: TextCheck {
     // Staff write these themselves; elsewhere a translator cannot help it.
     let isStrict = ["fi", "sv", "en"].contains(text.locale.tag)
     let allowed = isStrict ? limit : max(limit, limit * LengthBand(of: text.locale).size / LengthBand(of: text.source).size)
-    guard prose.byteCount > allowed else { return }
+    // Nor more than Unicode scalars, which are quicker to count.
+    guard prose.byteCount > allowed, text.passage.scalarCount > allowed else { return }
     let excess = prose.characterCount - allowed
     guard excess > 0 else { return }
     findings.add(

@@ -17,6 +17,7 @@ enum GlossaryTerms: TextCheck {
     } else {
       faults = TermRules.faults(in: found, locale: text.locale.index, index)
     }
+    if faults.isEmpty { return }
     for (rule, faults) in Dictionary(grouping: faults, by: \.rule).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       report(rule, faults, text, &findings)
     }

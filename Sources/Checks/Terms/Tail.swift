@@ -38,12 +38,16 @@ enum Tail: Hashable, Sendable {
 /// A closed list of endings.
 struct Endings: Sendable {
   private let all: Set<ArraySlice<UInt16>>
+  let longest: Int
 
-  init(_ endings: some Sequence<String>) { all = Set(endings.map { LetterFolding.letters($0)[...] }) }
+  init(_ endings: some Sequence<String>) {
+    all = Set(endings.map { LetterFolding.letters($0)[...] })
+    longest = all.map(\.count).max() ?? 0
+  }
 
   init(_ endings: String) { self.init(endings.split(separator: " ").map(String.init) + [""]) }
 
-  func contains(_ letters: ArraySlice<UInt16>) -> Bool { all.contains(letters) }
+  func contains(_ letters: ArraySlice<UInt16>) -> Bool { letters.count <= longest && all.contains(letters) }
 
   static let english = Endings("s es")
   static let swedish = Endings("s en n et t e a ar er or r na arna erna orna ens ets ns ts ers ars ors nas arnas ernas ornas are ande")
@@ -86,6 +90,8 @@ struct FinnishEndings: Sendable {
   private let cases: Endings
 
   func admits(_ letters: ArraySlice<UInt16>) -> Bool {
+    // Most words that begin like a stem are other words.
+    if letters.count > cases.longest + Self.longestPossessive + Self.longestParticle { return false }
     if admitsWithoutParticle(letters) { return true }
     return Self.particles.contains { particle in
       letters.count >= particle.count && letters.suffix(particle.count).elementsEqual(particle)
@@ -103,6 +109,9 @@ struct FinnishEndings: Sendable {
 
   private static let particles = words("kin kaan kään ko kö han hän pa pä").map { LetterFolding.letters($0) }
   private static let possessives = words("ni si nsa nsä mme nne an än en").map { LetterFolding.letters($0) }
+
+  private static let longestParticle = particles.map(\.count).max() ?? 0
+  private static let longestPossessive = possessives.map(\.count).max() ?? 0
 
   private static let local = words("ksi kse ssa ssä sta stä lla llä lta ltä lle na nä")
   private static let plurals: [String] = {

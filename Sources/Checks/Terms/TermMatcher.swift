@@ -30,8 +30,9 @@ struct TermMatcher: Sendable {
   let endings: [Ending]
   let firstEndings: [Int32]
   let wordings: [Wording]
-  /// By word, the wordings that begin with it.
-  let beginnings: [[Int32]]
+  /// The wordings in the order of their first words, and by word the first of its own.
+  let beginnings: [Int32]
+  let firstBeginnings: [Int32]
   /// Whether Arabic one-letter words and the article may stand before a word.
   let hasPrefixes: Bool
   /// Whether words follow each other without blanks.
@@ -39,10 +40,9 @@ struct TermMatcher: Sendable {
 
   private struct Hit {
     let state: Int
-    /// Where the stem begins and ends, and how many letters it has.
+    /// Where the stem begins and ends.
     let start: Int
     let end: Int
-    let letters: Int
   }
 
   private struct Partial {
@@ -119,7 +119,6 @@ struct TermMatcher: Sendable {
   @inline(__always)
   private func walk(_ text: TextRun, _ start: Int, _ tables: Tables, _ hits: inout [Hit], isSign: Bool = false) -> Int {
     var state = 1
-    var letters = 0
     var index = start
     var end = start
     while index < text.count {
@@ -132,10 +131,9 @@ struct TermMatcher: Sendable {
         if isSign { break }
         continue
       }
-      letters += 1
       state = Int(tables.next[state * width + Int(letter)])
       if tables.firstEndings[state] != tables.firstEndings[state + 1] {
-        hits.append(Hit(state: state, start: start, end: end, letters: letters))
+        hits.append(Hit(state: state, start: start, end: end))
       }
     }
     return end
@@ -190,14 +188,19 @@ struct TermMatcher: Sendable {
   ) {
     var continued: [Partial] = []
     for hit in hits {
-      let letters = LetterFolding.letters(text, hit.start..<wordEnd)
-      let tail = letters[min(hit.letters, letters.count)...]
-      for ending in endings[Int(firstEndings[hit.state])..<Int(firstEndings[hit.state + 1])] {
-        let isWhole = ending.tail.admits(tail)
-        guard isWhole || ending.tail.admitsCompound(tail) else { continue }
+      var known: [UInt16]?
+      for place in Int(firstEndings[hit.state])..<Int(firstEndings[hit.state + 1]) {
+        let ending = endings[place]
+        let beginnings = Int(firstBeginnings[Int(ending.word)])..<Int(firstBeginnings[Int(ending.word) + 1])
+        // Many a stem is only part of wordings that have not begun.
+        if beginnings.isEmpty, !partials.contains(where: { wordings[Int($0.wording)].words[$0.words] == ending.word }) { continue }
+        let tail = known ?? LetterFolding.letters(text, hit.end..<wordEnd)
+        known = tail
+        let isWhole = ending.tail.admits(tail[...])
+        guard isWhole || ending.tail.admitsCompound(tail[...]) else { continue }
         let range = hit.start..<(isUnspaced && text[hit.start] >= 0xE0 ? hit.end : wordEnd)
-        for number in beginnings[Int(ending.word)] {
-          advance(Partial(wording: number, words: 0, start: hit.start), range, isWhole, text, &continued, &found)
+        for beginning in beginnings {
+          advance(Partial(wording: self.beginnings[beginning], words: 0, start: hit.start), range, isWhole, text, &continued, &found)
         }
         for partial in partials where wordings[Int(partial.wording)].words[partial.words] == ending.word {
           advance(partial, range, isWhole, text, &continued, &found)

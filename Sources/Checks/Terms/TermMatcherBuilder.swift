@@ -51,12 +51,15 @@ struct TermMatcherBuilder {
         endings[state].append(TermMatcher.Ending(word: number, tail: stem.tail))
       }
     }
-    var firsts: [Int32] = [0]
-    for stems in endings { firsts.append(firsts[firsts.count - 1] + Int32(stems.count)) }
     return TermMatcher(
-      classes: low, highClasses: high, next: next, width: width, endings: Array(endings.joined()), firstEndings: firsts, wordings: wordings,
-      beginnings: beginnings,
-      hasPrefixes: hasPrefixes, isUnspaced: isUnspaced)
+      classes: low, highClasses: high, next: next, width: width, endings: Array(endings.joined()), firstEndings: Self.firsts(of: endings),
+      wordings: wordings, beginnings: Array(beginnings.joined()), firstBeginnings: Self.firsts(of: beginnings), hasPrefixes: hasPrefixes,
+      isUnspaced: isUnspaced)
+  }
+
+  /// Where each list begins when they stand behind each other, and where the last ends.
+  private static func firsts<Element>(of lists: [[Element]]) -> [Int32] {
+    lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
   }
 }
 

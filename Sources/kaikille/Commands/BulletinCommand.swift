@@ -30,7 +30,9 @@ struct BulletinCommand: ParsableCommand {
       throw workspace.unknownLanguage(locale, of: languages.sorted().map { catalog.locales[$0] })
     }
     let sources = BulletinSources(of: index, channels: channels, locale: locale, in: catalog)
-    let checked = workspace.runChecks(catalog, isLive: false) { !sources.positions.contains($0) && $0 < catalog.entries.count }
+    let checked = workspace.runChecks(catalog, isLive: false) { index in
+      sources.positions.contains(index) || index >= catalog.entries.count ? nil : []
+    }
     workspace.report.add(contentsOf: checked.report)
     let faults = workspace.report.sorted { $0.severity == .error && sources.include($0) }
     guard faults.isEmpty else {
