@@ -22,9 +22,12 @@ struct Demand: Sendable {
     } else if let level = catalog.choice("level", of: entry), ["emergency", "urgent"].contains(level) {
       harm = .urgent
     } else {
-      harm = topics.contains { catalog.choice("harm", of: $0) == "high" } ? .high : .ordinary
+      harm = topics.compactMap { Self.harms[catalog.choice("harm", of: $0) ?? ""] }.min() ?? .ordinary
     }
   }
+
+  /// What the words of the choice `harm` mean.
+  private static let harms: [String: Harm] = ["life": .life, "high": .high]
 
   /// How many visits were about a topic.
   static func visits(of topic: Entry, _ catalog: Catalog) -> Int? {

@@ -56,7 +56,8 @@ enum FinnishWords {
   static func name(of harm: Harm) -> String {
     switch harm {
     case .urgent: "kiireellinen tiedote"
-    case .high: "henki, terveys tai oikeus"
+    case .life: "henki tai terveys"
+    case .high: "oikeus tai toimeentulo"
     case .ordinary: "tavallinen"
     case .past: "on jo ohi"
     }

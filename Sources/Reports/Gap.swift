@@ -78,7 +78,9 @@ public struct Gap: Sendable {
 public enum Harm: Int, CaseIterable, Sendable, Comparable {
   /// A notice of level `emergency` or `urgent` that is not over.
   case urgent
-  /// An entry or one of its topics says `harm: high`.
+  /// An entry or one of its topics says `harm: life`.
+  case life
+  /// The same for `harm: high`.
   case high
   case ordinary
   /// A notice or event that is over.
@@ -88,6 +90,7 @@ public enum Harm: Int, CaseIterable, Sendable, Comparable {
   public var name: String {
     switch self {
     case .urgent: "urgent"
+    case .life: "life"
     case .high: "high"
     case .ordinary: "ordinary"
     case .past: "past"

@@ -2,13 +2,30 @@ import HTML
 
 /// How the page is to be read, and what is counted how.
 extension ReportPage {
+  /// How many texts and facts there are of each kind of work, with what the kind means.
+  func summary(_ html: inout HTMLWriter) {
+    section("tilanne", "Tilanne nyt", &html) { html in
+      html(.ul) { html in
+        for kind in Gap.Kind.allCases {
+          let count = list.gaps.reduce(0) { $0 + ($1.kind == kind ? $1.units.count : 0) }
+          html(.li, "\(FinnishWords.name(of: kind)): \(count)")
+        }
+      }
+      html(.p) { html in
+        html.text("Työlistoilla on ensin se, mistä on lukijoille eniten haittaa. ")
+        html(.a, [.href(.fragment("luku"))], "Näin luet raporttia")
+        html.text(".")
+      }
+    }
+  }
+
   func explanation(_ html: inout HTMLWriter) {
     section("luku", "Näin luet raporttia", &html) { html in
       html(
         .p,
-        "Ensimmäisenä on se, mistä on lukijoille eniten haittaa: kiireelliset tiedotteet ennen sisältöjä, joissa virhe voi viedä hengen, "
-          + "terveyden tai oikeuden, ja nämä ennen muita, ja kussakin ryhmässä väärä tai puuttuva ennen vain tarkistamatonta, kysytyin "
-          + "aihe ensin.")
+        "Ensimmäisenä on se, mistä on lukijoille eniten haittaa: kiireelliset tiedotteet, sitten sisällöt, joissa virhe voi viedä hengen tai "
+          + "terveyden, sitten ne, joissa se voi viedä oikeuden tai toimeentulon, sitten muut. Kussakin ryhmässä väärä tai puuttuva on ennen "
+          + "vain tarkistamatonta, ja kysytyin aihe on ensin.")
       html(.dl) { html in
         for kind in Gap.Kind.allCases {
           html(.dt, FinnishWords.name(of: kind))

@@ -40,12 +40,13 @@ struct ReportPage: Sendable {
         }
         contents(&html)
         html(.main, [.id("content"), .tabIndex(-1)]) { html in
-          explanation(&html)
+          summary(&html)
+          faults(&html)
           coverage(&html)
           work(&html)
           matrices(&html)
           readers(&html)
-          faults(&html)
+          explanation(&html)
         }
       }
     }
@@ -53,11 +54,11 @@ struct ReportPage: Sendable {
 
   private func contents(_ html: inout HTMLWriter) {
     let sections =
-      [("luku", "Näin luet raporttia"), ("kattavuus", "Kattavuus")]
+      [("tilanne", "Tilanne nyt"), ("virheet", "Virheet ja varoitukset"), ("kattavuus", "Kattavuus")]
       + languages.map { ("tyot-\($0.tag)", "Työlista: \(name(of: $0.tag))") }
       + [
         ("tiedot", "Kysyttävät ja tarkistettavat tiedot"), ("tekijat", "Työt tekijöittäin"), ("aukot", "Aukot: aihe ja kohderyhmä"),
-        ("lukijat", "Lukijoiden määrät"), ("virheet", "Virheet ja varoitukset"),
+        ("lukijat", "Lukijoiden määrät"), ("luku", "Näin luet raporttia"),
       ]
     html(.nav, [.ariaLabel("Sisällys")]) { html in
       html(.ul) { html in

@@ -27,7 +27,7 @@ struct Sample {
     roles: {title: name}
     facts:
       visits: {kind: number, sourced: false}
-      harm: {kind: choice, of: [high, ordinary], sourced: false}
+      harm: {kind: choice, of: [life, high, ordinary], sourced: false}
     texts: {name: line}
 
     """

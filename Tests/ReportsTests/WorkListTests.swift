@@ -34,6 +34,16 @@ import Testing
     #expect(sample.lines(today: CalendarDate(dayNumber: Sample.today.dayNumber - 1)).prefix(3).contains("missing notices/old"))
   }
 
+  @Test func lifeBeforeRightsHoweverManyAsk() {
+    var sample = sample
+    sample.add("topics/rights", "harm: high\nvisits: 900")
+    sample.add("topics/violence", "harm: life")
+    for topic in ["rights", "violence"] { sample.translate("topics/\(topic)", "so") }
+    sample.add("notes/right", "topics: [rights]")
+    sample.add("notes/life", "topics: [hobbies, violence]")
+    #expect(sample.lines() == ["missing notes/life", "missing notes/right"])
+  }
+
   @Test func falseBeforeMissingBeforeUnreviewed() {
     var sample = sample
     for name in ["asked", "late", "machine", "gone", "loose", "good", "draft"] { sample.add("notes/\(name)", "topics: [hobbies]") }
