@@ -16,7 +16,10 @@ final class CheckedText {
   let isFaulty: Bool
   private let passages: EntryPassages
 
-  init(of unit: Int, _ passage: Passage, in locale: Locale, from original: Original?, _ passages: EntryPassages, _ publication: CheckedPublication) {
+  init(
+    of unit: Int, _ passage: Passage, in locale: Locale, from original: Original?, _ passages: EntryPassages,
+    _ publication: CheckedPublication
+  ) {
     self.publication = publication
     self.passages = passages
     self.unit = unit

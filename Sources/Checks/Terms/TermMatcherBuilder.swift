@@ -53,7 +53,8 @@ struct TermMatcherBuilder {
     }
     return TermMatcher(
       classes: low, highClasses: high, next: next, width: width, endings: Array(endings.joined()), firstEndings: Self.firsts(of: endings),
-      wordings: wordings, beginnings: Array(beginnings.joined()), firstBeginnings: Self.firsts(of: beginnings), hasPrefixes: hasPrefixes, isUnspaced: isUnspaced)
+      wordings: wordings, beginnings: Array(beginnings.joined()), firstBeginnings: Self.firsts(of: beginnings), hasPrefixes: hasPrefixes,
+      isUnspaced: isUnspaced)
   }
 
   /// Where each list begins when they stand behind each other, and where the last ends.
