@@ -41,6 +41,10 @@ class Run:
     def cpu(self):
         return self.user + self.system
 
+    def less(self, other):
+        """The time of this run without that of another."""
+        return Run(self.wall - other.wall, self.user - other.user, self.system - other.system, self.peak)
+
 
 def measure(command):
     """One run of a command, from start to end, with its CPU time and peak memory."""
@@ -95,6 +99,10 @@ class Bench:
         self.trees.mkdir(parents=True, exist_ok=True)
         return self.trees / f"{name}-{self.number}"
 
+    def reading(self, *command, root=None):
+        """A command that reads the publication and writes nothing."""
+        return [KAIKILLE, *command, "--root", root or self.content, "--today", TODAY]
+
     def kaikille(self, output, root=None):
         return [KAIKILLE, "build", "--root", root or self.content, "--output", output, "--today", TODAY]
 
@@ -127,11 +135,14 @@ class Bench:
         runs["write in C"] = measure([CACHE / "write", tree, self.folder("write")])
         seconds = subprocess.run([CACHE / "write", tree, self.folder("write")], check=True, capture_output=True, text=True).stdout
         runs["write in C"].wall = float(seconds)  # only the writing, not the reading before it
+        runs["check"] = measure(self.reading("check"))
+        runs["only read (list entries)"] = measure(self.reading("list", "entries"))
         runs["no change"] = measure(self.kaikille(tree))
         runs["one text edited"] = self.edit(tree)
         real = self.folder("real")
         runs["real publication, full"] = measure(self.kaikille(real, PROJECT))
         runs["real publication, no change"] = measure(self.kaikille(real, PROJECT))
+        runs["real publication, check"] = measure(self.reading("check", root=PROJECT))
         self.ours = tree
         return runs
 
@@ -163,6 +174,9 @@ def report(bench, results, repeat):
     if "Hugo, full build" in results:
         ratios.insert(0, ("full build / Hugo", None, 0.1))
     print(f"\n{'':30}{'wall':>9}{'CPU':>9}{'peak':>10}{'aim':>9}")
+    # The checks are what `check` does beyond reading; states, policy and messages with them, which a build without checks needs too.
+    bare = full.less(results["check"].less(results["only read (list entries)"]))
+    print(f"{'full build / without checks':30}{full.wall / bare.wall:9.4f}{full.cpu / bare.cpu:9.4f}{'':10}{2:9.3f}")
     for name, run, aim in ratios:
         over, under = (full, results["Hugo, full build"]) if run is None else (run, full)
         print(f"{name:30}{over.wall / under.wall:9.4f}{over.cpu / under.cpu:9.4f}{over.peak / under.peak:10.3f}{aim:9.3f}")

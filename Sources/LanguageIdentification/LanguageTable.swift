@@ -29,6 +29,9 @@ public struct LanguageTable: Sendable {
     }
   }
 
+  /// Whether the publication has another language that a text could be mistaken for.
+  public var hasRivals: Bool { tags.indices.contains { $0 != column && tags[$0] != nil } }
+
   /// - Parameter text: UTF-8 in Normalization Form C, without markup; whole lines.
   public func evidence(in text: TextRun) -> Evidence { WordReader(text, model: model).evidence }
 

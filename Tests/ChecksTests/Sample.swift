@@ -55,12 +55,18 @@ struct Sample {
   var diagnostics: [Diagnostic] { everything.filter { $0.subject?.entry == "notes/one" } }
 
   /// Everything that the checks say, sorted.
-  var everything: [Diagnostic] {
+  var everything: [Diagnostic] { run()?.report.sorted ?? [] }
+
+  /// A run of all checks; nil where the publication cannot be read.
+  ///
+  /// - Parameter earlier: the faulty parts of each entry in an earlier run; nil where none is known.
+  func run(earlier: [[Int]]? = nil) -> Checklist.Outcome? {
     let texts = files
     let tree = SourceFiles(paths: texts.keys.sorted()) { path, _ in texts[path].map { Array($0.utf8) } }
-    guard let catalog = CatalogDecoder.decode(tree).catalog, let date = CalendarDate(iso: today) else { return [] }
+    guard let catalog = CatalogDecoder.decode(tree).catalog, let date = CalendarDate(iso: today) else { return nil }
     let occasion = Occasion(today: date, isLive: isLive)
-    return Checklist.run(catalog, occasion, threads: 1) { path in texts[path].map { Array($0.utf8) } }.report.sorted
+    return Checklist.run(
+      catalog, occasion, threads: 1, earlier: { earlier?[$0] }, load: { path in texts[path].map { Array($0.utf8) } })
   }
 
   /// The codes of what was found, each once.

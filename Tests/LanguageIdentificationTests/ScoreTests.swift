@@ -19,6 +19,32 @@ import Testing
     }
   }
 
+  /// However long a word is, one more of the same letter adds as much.
+  @Test func longWordsAreSummedInFull() throws {
+    let latin = try #require(LanguageModel.latin)
+    let scores = (10..<400).map { length in
+      [UInt8](repeating: UInt8(ascii: "a"), count: length).withUnsafeBufferPointer { WordReader($0, model: latin).evidence.scores }
+    }
+    let step = scores[1] &- scores[0]
+    #expect(step != LanguageModel.Scores())
+    for index in scores.indices.dropFirst() { #expect(scores[index] &- scores[index - 1] == step) }
+  }
+
+  @Test func theEvidenceOfATextIsTheSumOfThatOfItsLines() throws {
+    let latin = try #require(LanguageModel.latin)
+    let lines = ["Tule (tai soita", "huomenna) klo 9. Kelan", ".fi on sivu: info@", "kela'", "'n Etusivu"]
+    func evidence(_ text: String) -> LanguageTable.Evidence {
+      var text = text
+      return text.withUTF8 { WordReader($0, model: latin).evidence }
+    }
+    var sum = LanguageTable.Evidence()
+    for line in lines { sum += evidence(line) }
+    let whole = evidence(lines.joined(separator: "\n"))
+    #expect(
+      [whole.words, whole.judged, whole.ownLetters, whole.foreignLetters] == [sum.words, sum.judged, sum.ownLetters, sum.foreignLetters])
+    #expect(whole.scores == sum.scores && whole.words > 5)
+  }
+
   @Test(arguments: ["latin", "cyrillic", "arabic"])
   func theTablesAreWhole(_ script: String) throws {
     let model = try #require(Self.models[script] ?? nil)

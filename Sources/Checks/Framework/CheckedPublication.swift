@@ -8,7 +8,7 @@ final class CheckedPublication: Sendable {
   /// The glossary and the names of organizations.
   let terms: TermIndex
   private let knownLongWords: KnownLongWords
-  /// What texts of each language are judged by, by locale; nil where that is not possible.
+  /// What texts of each language are judged by, by locale; nil where they can be mistaken for no other.
   let languages: [LanguageTable?]
 
   init(_ catalog: Catalog, _ occasion: Occasion) {
@@ -17,7 +17,7 @@ final class CheckedPublication: Sendable {
     terms = TermIndex(catalog, today: occasion.today)
     knownLongWords = KnownLongWords(catalog)
     let identifier = LanguageIdentifier(languages: catalog.locales.map(\.tag))
-    languages = catalog.locales.map { identifier.table(of: $0.tag) }
+    languages = catalog.locales.map { locale in identifier.table(of: locale.tag).flatMap { $0.hasRivals ? $0 : nil } }
   }
 
   /// Whether a long Finnish word is one of the glossary or of a name.

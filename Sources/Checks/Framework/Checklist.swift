@@ -65,16 +65,20 @@ public enum Checklist {
     let parts = entries.indices.map { earlier($0) ?? Array(0...catalog.locales.count) }
     var about: [String: [Diagnostic]] = [:]
     var report = Report()
-    let reports = Parallel.map(count: publication.count, threads: threads) { publication[$0].run(catalog, occasion) }
-    for diagnostic in reports.flatMap(\.diagnostics) {
+    let isAnyChecked = parts.contains { !$0.isEmpty }
+    // What all texts need is made beside the checks of the publication.
+    let made = Parallel.map(count: publication.count + 1, threads: threads) { number -> (report: Report, texts: CheckedPublication?) in
+      if number > 0 { return (publication[number - 1].run(catalog, occasion), nil) }
+      return (Report(), isAnyChecked ? CheckedPublication(catalog, occasion) : nil)
+    }
+    for diagnostic in made.flatMap(\.report.diagnostics) {
       if let entry = diagnostic.subject?.entry { about[entry, default: []].append(diagnostic) } else { report.add(diagnostic) }
     }
     let known = about
-    let checked = parts.contains { !$0.isEmpty } ? CheckedPublication(catalog, occasion) : nil
     let found = Parallel.map(count: entries.count, threads: threads) { index in
       let entry = entries[index]
       var ignores = Ignores(entry, catalog)
-      let faults = checked.map { Self.faults(of: entry, parts[index], in: $0, load: load) } ?? []
+      let faults = made[0].texts.map { Self.faults(of: entry, parts[index], in: $0, load: load) } ?? []
       let ofEntry = known.isEmpty ? [] : known[entry.id.description] ?? []
       return (ignores.apply(to: faults.flatMap(\.found) + ofEntry), faults.filter { !$0.found.isEmpty }.map(\.part))
     }
