@@ -15,6 +15,7 @@ public enum Checklist {
     BrokenEncoding.self, UnchangedFromSource.self, WrongScript.self, WrongLanguage.self, CopiedFromAnother.self, ForeignLetters.self,
     WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self, LineEdges.self,
     LiteralFacts.self, PersonalDataInTexts.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self,
+    RepeatedPassages.self,
     LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
   ]
 

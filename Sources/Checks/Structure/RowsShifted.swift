@@ -16,10 +16,12 @@ enum RowsShifted: EntryTextsCheck {
     good: "steps:\n  first:\n    body: |\n      (what belongs to the first step)")
 
   /// What is no news about a text that stands in the wrong place.
-  private static let explained = [
-    PlaceholdersKept.changed, LinksKept.changed, StructureKept.changed, LengthWithinBand.outside, EndMarksKept.question, EndMarksKept.colon,
-    TermCodes.missing, TermCodes.officialName,
-  ] + FactCodes.all
+  private static let explained =
+    [
+      PlaceholdersKept.changed, LinksKept.changed, StructureKept.changed, LengthWithinBand.outside, EndMarksKept.question,
+      EndMarksKept.colon,
+      TermCodes.missing, TermCodes.officialName,
+    ] + FactCodes.all
 
   static func run(_ texts: inout [TextWithFindings]) {
     let translated = texts.indices.filter { texts[$0].text.original != nil && !texts[$0].text.isFaulty }
