@@ -19,6 +19,8 @@ struct Assembler {
   private var anchors: [Anchor] = []
   /// All anchors of the text, where somebody wants to know where its words stand (`ProsePlaces`).
   var record: [Anchor]?
+  /// Whether the text runs from right to left, once somebody asked.
+  var runsRightToLeft: Bool?
   /// Whether a blank would be the first in its block or follow another.
   private var swallowsBlanks = true
   /// Whether the words belong to something that is a fault already, so that they are not searched for addresses and numbers.
@@ -33,14 +35,22 @@ struct Assembler {
     bytes.reserveCapacity(source.bytes.count)
   }
 
-  /// Appends words that stand in the source from `offset` on. Blanks, line ends and control characters become single blanks.
+  /// Appends words that stand in the source from `offset` on. Blanks, line ends and control characters become single blanks; invisible
+  /// characters that change nothing are noted and left out.
   mutating func append(_ words: TextRun, from offset: Int) {
     anchors.append(Anchor(text: bytes.count, source: offset))
-    var start = 0
-    for index in words.indices {
+    var (start, end) = (0, 0)
+    for index in words.indices where index >= end {
       let byte = words[index]
       guard byte.isBlank else {
-        swallowsBlanks = false
+        if InvisibleCharacter.mayBeIdle(words, at: index), let width = idle(words, at: index, from: offset) {
+          bytes.append(contentsOf: words.part(start..<index))
+          end = index + width
+          start = end
+          anchors.append(Anchor(text: bytes.count, source: offset + start))
+        } else {
+          swallowsBlanks = false
+        }
         continue
       }
       if byte == 0x20, !swallowsBlanks {
@@ -94,11 +104,15 @@ struct Assembler {
     return start..<bytes.count
   }
 
-  /// - Parameter fix: a certain repair at that place; not asked for where only the beginning of the text is known.
-  mutating func report(_ code: DiagnosticCode, at offset: Int, _ message: Wording, fix: (Span) -> Fix? = { _ in nil }) {
+  /// - Parameters:
+  ///   - severity: where it differs from the usual one of the code.
+  ///   - fix: a certain repair at that place; not asked for where only the beginning of the text is known.
+  mutating func report(
+    _ code: DiagnosticCode, severity: Severity? = nil, at offset: Int, _ message: Wording, fix: (Span) -> Fix? = { _ in nil }
+  ) {
     let span = source.origin.span(at: source.position(of: offset))
     let repair = source.origin.layout == .unknown ? nil : fix(span)
-    faults.append(Diagnostic(code, at: span, message, fix: repair, subject: source.origin.subject))
+    faults.append(Diagnostic(code, severity: severity, at: span, message, fix: repair, subject: source.origin.subject))
   }
 
   /// The text as it is kept: exactly as large as it must be.

@@ -12,6 +12,7 @@ public enum InvisibleCharacter {
     return switch scalar.value {
     case 0x80...0x9F, 0xAD: scalar.value  // C1 controls, soft hyphen
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: scalar.value  // direction
+    case 0x200B where dividesWords(run, at: index): nil
     case 0x200B, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF: scalar.value  // no width, line separators, invisible operators
     case 0xFFF9...0xFFFB: scalar.value  // annotations
     default: nil
@@ -32,6 +33,14 @@ public enum InvisibleCharacter {
     let next = index + run.scalar(at: index).width
     guard index > 0, next < run.count else { return false }
     return [run.start(before: index), next].allSatisfy { Script.of(run.scalar(at: $0).value) == .arabic }
+  }
+
+  /// Whether the blank without width at `index` stands between words of a language that writes them without blanks and breaks lines there:
+  /// Burmese, Thai, Lao, Khmer. Chinese and Japanese need none.
+  private static func dividesWords(_ run: TextRun, at index: Int) -> Bool {
+    guard index > 0, index + 3 < run.count else { return false }
+    let (before, after) = (Script.of(run.scalar(at: run.start(before: index)).value), Script.of(run.scalar(at: index + 3).value))
+    return [before, after].contains { [.thai, .lao, .khmer, .myanmar].contains($0) }
   }
 
   static func name(_ code: UInt32) -> String {

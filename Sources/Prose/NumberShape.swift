@@ -108,7 +108,7 @@ struct NumberShape {
     guard index < run.count else { return false }
     let (scalar, width) = run.scalar(at: index)
     switch scalar {
-    case ".", ",", ":", "/", "-", "–", "\u{66B}": return digit(run, at: index + width) != nil
+    case ".", ",", ":", "/", "-", "–", "\u{60C}", "\u{66B}", "\u{66C}": return digit(run, at: index + width) != nil
     default: return false
     }
   }

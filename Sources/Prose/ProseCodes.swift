@@ -83,10 +83,10 @@ public enum ProseCodes {
     explanation: Wording(
       fi: "Tekstissä on merkki, jota kukaan ei näe: tekstin suunnan ohjain, leveydetön väli tai tavutusvihje. Se tulee yleensä kopioidun "
         + "tekstin mukana, kääntää numeroita väärin päin tai katkaisee sanan. Nimien ja numeroiden suunnan työkalu merkitsee itse. "
-        + "Persian ja soranin sanojen sisäiset merkit U+200C ja U+200D käyvät.",
+        + "Merkistä, joka ei muuta mitään, on vain huomautus. Persian ja soranin sanojen sisäiset merkit U+200C ja U+200D käyvät.",
       en: "The text holds a character that nobody sees: a control of direction, a blank without width or a soft hyphen. It usually comes "
-        + "with copied text, turns numbers round or cuts a word. The tool itself marks the direction of names and numbers. The characters "
-        + "U+200C and U+200D inside Persian and Sorani words are allowed."),
+        + "with copied text, turns numbers round or cuts a word. The tool itself marks the direction of names and numbers. One that "
+        + "changes nothing is only noted. The characters U+200C and U+200D inside Persian and Sorani words are allowed."),
     bad: "Avoinna maanan&shy;taisin.", good: "Avoinna maanantaisin.")
 
   // MARK: Links

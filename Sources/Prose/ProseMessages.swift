@@ -58,6 +58,14 @@ enum ProseMessages {
       fi: "Tekstissä on näkymätön merkki \(name). Poista se: kirjoita sana uudelleen tai liitä teksti ilman muotoiluja.",
       en: "The text holds the invisible character \(name). Remove it: type the word again, or paste the text without formatting.")
   }
+  static func idle(_ name: String) -> Wording {
+    Wording(
+      fi:
+        "Tekstissä on näkymätön merkki \(name), joka ei muuta mitään. Se jätetään sivuilta ja tiedotteista pois; `check --fix` poistaa sen.",
+      en:
+        "The text holds the invisible character \(name), which changes nothing. Pages and bulletins leave it out; `check --fix` removes it."
+    )
+  }
   static func direction(_ name: String) -> Wording {
     Wording(
       fi: "Tekstissä on näkymätön suunnanvaihtomerkki \(name). Poista se: sivut ja tiedotteet asettavat suunnan itse.",

@@ -54,6 +54,7 @@ public enum Script: UInt8, Hashable, Sendable, CaseIterable {
     case 0x780...0x7BF: return .thaana
     case 0x7CA...0x7FF: return .nko
     case 0x964, 0x965: return .common
+    case 0x966...0xDEF where value & 0x7F >= 0x66 && value & 0x7F <= 0x6F: return .common  // digits, at the same place in each block
     case 0x900...0xDFF: return .indic
     case 0xE01...0xE3A, 0xE40...0xE4E: return .thai
     case 0xE81...0xECE, 0xEDC...0xEDF: return .lao

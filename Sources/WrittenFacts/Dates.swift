@@ -11,7 +11,8 @@ extension FactComposition {
 
   mutating func composeDates() {
     if language === WrittenLanguage.of("zh") { composeChineseDates() }
-    for month in months() { compose(month) }
+    let months = months()
+    for index in months.indices { compose(months[index], before: index + 1 < months.count ? months[index + 1] : nil) }
     // "12.–13.3.2027"
     for index in numbers.indices where isFree(index) {
       guard case .date(let date) = numbers[index].shape, isFree(index - 1), isRange(index - 1) || isList(index - 1) else { continue }
@@ -70,10 +71,12 @@ extension FactComposition {
     return next.isLetter && Units.dateFillers.match(text, at: text.afterBlanks(match.end)) == nil
   }
 
-  private mutating func compose(_ month: Month) {
+  /// - Parameter following: the month named next.
+  private mutating func compose(_ month: Month, before following: Month?) {
     let left = isFree(month.left) && isLinked(numbers[month.left].range.upperBound..<month.range.lowerBound) ? month.left : nil
     let next = month.left + 1
-    let right = isFree(next) && isLinked(month.range.upperBound..<numbers[next].range.lowerBound) ? next : nil
+    let right =
+      isFree(next) && isLinked(month.range.upperBound..<numbers[next].range.lowerBound) && !isDay(next, of: following) ? next : nil
     if let left, let day = day(left) {
       var year = right.flatMap { isYear($0) ? $0 : nil }
       if year == nil, left > 0, isFree(left - 1), isYear(left - 1), areLinked(left - 1) { year = left - 1 }
@@ -94,6 +97,13 @@ extension FactComposition {
     } else if let year = [left, right].compactMap({ $0 }).first(where: isYear) {
       make(month, day: nil, at: year, year: year)
     }
+  }
+
+  /// Whether only blanks and words lead from the number to a month behind it: "hasta marzo, el 1 de abril".
+  private func isDay(_ index: Int, of month: Month?) -> Bool {
+    guard let month, month.left == index else { return false }
+    let gap = numbers[index].range.upperBound..<month.range.lowerBound
+    return isLinked(gap) && text[gap].allSatisfy { $0 == 0x20 || ($0 | 0x20) &- 0x61 < 26 }
   }
 
   private mutating func make(_ month: Month, day: Int?, at index: Int, year: Int?) {

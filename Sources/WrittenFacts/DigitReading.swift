@@ -2,7 +2,7 @@ import Prose
 
 /// Digits of the systems our languages are written with, and what may stand between them.
 extension TextRun {
-  /// The digit that begins at `index`: ASCII, Arabic (U+0660), Persian (U+06F0) or full-width (U+FF10).
+  /// The digit that begins at `index`: ASCII, Arabic (U+0660), Persian (U+06F0), full-width (U+FF10), Indian, Thai, Lao or Burmese.
   func digit(at index: Int) -> (value: UInt64, end: Int)? {
     guard index < count else { return nil }
     let byte = self[index]
@@ -12,8 +12,23 @@ extension TextRun {
     case 0xDB where index + 1 < count && self[index + 1] &- 0xB0 < 10: return (UInt64(self[index + 1] & 0xF), index + 2)
     case 0xEF where index + 2 < count && self[index + 1] == 0xBC && self[index + 2] &- 0x90 < 10:
       return (UInt64(self[index + 2] & 0xF), index + 3)
+    case 0xE0, 0xE1: return farDigit(at: index)
     default: return nil
     }
+  }
+
+  /// The digits of Indian scripts, Thai, Lao and Burmese.
+  private func farDigit(at index: Int) -> (value: UInt64, end: Int)? {
+    guard index + 2 < count else { return nil }
+    let nought: UInt8
+    switch (self[index], self[index + 1]) {
+    case (0xE0, 0xA5...0xB7) where self[index + 1] & 1 == 1: nought = 0xA6
+    case (0xE0, 0xB9), (0xE0, 0xBB): nought = 0x90
+    case (0xE1, 0x81): nought = 0x80
+    default: return nil
+    }
+    let value = self[index + 2] &- nought
+    return value < 10 ? (UInt64(value), index + 3) : nil
   }
 
   /// The digits from `index` on, with invisible marks between them; nil if none begins there.

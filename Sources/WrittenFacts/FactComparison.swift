@@ -14,8 +14,9 @@ public struct FactComparison {
   private var doubtful: [(source: Int, target: Int?)] = []
 
   /// The differences between `source`, read from `sourceText`, and `target`, read from `targetText`: lost and changed facts in the order of
-  /// the source, then added ones in the order of the target. A fact said twice and translated once is no difference, nor is the order,
-  /// nor a number of one digit. The texts are read again only where a fact has no counterpart.
+  /// the source, then added ones in the order of the target. A fact said twice and translated once is no difference, nor is the order. A
+  /// number of one digit that is only lost or added may be said in some other way, and in a code it does not count. The texts are read again
+  /// only where a fact has no counterpart.
   public static func differences(
     from source: [WrittenFact], in sourceText: TextRun, language sourceLanguage: String,
     to target: [WrittenFact], in targetText: TextRun, language targetLanguage: String
@@ -52,11 +53,13 @@ public struct FactComparison {
     // A fact said twice: fine if nothing stands where the second should be.
     let repeated = missing.filter { index in isRepeated(source[index], in: target) }
     missing = missing.filter { !repeated.contains($0) }
+    missing = missing.filter { !Self.isRoundTheClock(source[$0], in: sourceText) }
+    extra = extra.filter { !Self.isRoundTheClock(target[$0], in: targetText) }
     let grades = changedGrades(&missing, &extra)
     missing = withoutSpoken(missing, source, by: target, targetText, targetLanguage, rivals: extra.map { target[$0] })
     extra = withoutSpoken(extra, target, by: source, sourceText, sourceLanguage, rivals: missing.map { source[$0] })
-    missing = missing.filter { isWorthReport(source[$0]) }
-    extra = extra.filter { isWorthReport(target[$0]) }
+    missing = missing.filter { !isSmall(source[$0]) || source[$0].kind == .number }
+    extra = extra.filter { !isSmall(target[$0]) || target[$0].kind == .number }
     return grades + report(missing, extra, repeated) + doubts()
   }
 
@@ -106,18 +109,27 @@ public struct FactComparison {
     others.contains { fact.agreement(with: $0) == .full || $0.agreement(with: fact) == .full }
   }
 
-  private func isWorthReport(_ fact: WrittenFact) -> Bool {
-    guard fact.kind == .number || fact.kind == .code, case .quantity(let quantity) = fact.value else { return true }
-    return quantity.number.whole.map { $0 > 9 } ?? true
+  /// Whether it is said in words more often than in digits.
+  private func isSmall(_ fact: WrittenFact) -> Bool {
+    guard fact.kind == .number || fact.kind == .code, case .quantity(let quantity) = fact.value else { return false }
+    return quantity.number.whole.map { $0 < 10 } ?? false
+  }
+
+  /// "24/7" is said in words in many languages.
+  private static func isRoundTheClock(_ fact: WrittenFact, in text: TextRun) -> Bool {
+    guard let number = fact.whole, number == 24 || number == 7 else { return false }
+    let start = number == 24 ? fact.range.lowerBound : fact.range.lowerBound - 3
+    return start >= 0 && text.hasPrefix("24/7", at: start) && text.digit(at: start + 4) == nil
+      && (start == 0 || text.digit(at: start - 1) == nil)
   }
 
   /// The facts of `missing` that the other text does not have in any other form.
   private func withoutSpoken(
     _ missing: [Int], _ facts: [WrittenFact], by others: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage, rivals: [WrittenFact]
   ) -> [Int] {
-    guard missing.contains(where: { isWorthReport(facts[$0]) }) else { return [] }
+    guard !missing.isEmpty else { return [] }
     let otherForms = OtherForms(others, text, language)
-    return missing.filter { isWorthReport(facts[$0]) && !otherForms.has(facts[$0], rivals: rivals) }
+    return missing.filter { !otherForms.has(facts[$0], rivals: rivals) }
   }
 
   private func report(_ missing: [Int], _ extra: [Int], _ repeated: [Int]) -> [FactDifference] {
@@ -143,7 +155,7 @@ public struct FactComparison {
     }
     for index in extra {
       let fact = target[index]
-      let certainty = min(fact.kind.certainty, fact.kind.isDialledOrTyped ? .error : .warning)
+      let certainty = isSmall(fact) ? .ambiguous : min(fact.kind.certainty, fact.kind.isDialledOrTyped ? .error : .warning)
       differences.append((Int.max / 2 + fact.range.lowerBound, FactDifference(change: .added(fact), certainty: certainty)))
     }
     return differences.sorted { $0.position < $1.position }.map(\.difference)
@@ -161,6 +173,7 @@ public struct FactComparison {
 
   /// Where the day stands in the target the month may be spelled in a way not known.
   private func certainty(ofLost fact: WrittenFact) -> FactDifference.Certainty {
+    if isSmall(fact) { return .ambiguous }
     guard case .date(let date) = fact.value, OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) else {
       return fact.kind.certainty
     }
@@ -177,8 +190,13 @@ public struct FactComparison {
         if OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) { return nil }
         return FactDifference(change: .changed(fact, counterpart), certainty: .error)
       }
-      return FactDifference(change: .changed(fact, counterpart), certainty: .ambiguous)
+      return FactDifference(change: .changed(fact, counterpart), certainty: isSignLost(fact, counterpart) ? .warning : .ambiguous)
     }
+  }
+
+  /// Whether a percentage or amount became a plain number in a language whose words for them are known.
+  private func isSignLost(_ fact: WrittenFact, _ counterpart: WrittenFact) -> Bool {
+    (fact.kind == .percentage || fact.kind == .amount) && counterpart.kind == .number && targetLanguage !== WrittenLanguage.of("")
   }
 
   /// The two facts that are most alike; with `alike`, only ones of a kind.

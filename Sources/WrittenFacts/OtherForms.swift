@@ -34,6 +34,8 @@ struct OtherForms {
     let isPlain = fact.kind == .number || fact.kind == .code
     if let whole = quantity.number.whole {
       if isPlain ? has(whole) : spoken.contains(whole) { return true }
+      // 月 and "14/3" where the other text has the name of the month.
+      if isPlain, 1...12 ~= whole, spoken.names(month: whole) { return true }
       if isPlain, isDecade(whole) || whole > 9999 && hasRow(fact.digitRow) { return true }
     }
     if let other = quantity.otherReading?.whole, isPlain, has(other) { return true }

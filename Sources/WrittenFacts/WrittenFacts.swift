@@ -20,12 +20,17 @@ public enum WrittenFacts {
       if byte &- 0x30 < 10 || byte == 0x40 { return index }
       if byte == 0x2E {
         if index > 0, index + 1 < text.count, isASCIIWord(text[index - 1]), isASCIIWord(text[index + 1]) { return index }
-      } else if byte == 0xD9 || byte == 0xDB || byte == 0xEF {
+      } else if byte == 0xD9 || byte == 0xDB || byte == 0xEF || byte == 0xE0 || isBurmese(text, index) {
         if text.digit(at: index) != nil { return index }
       }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a Burmese letter begins at `index`; Ethiopic ones have the same first byte and no digits.
+  private static func isBurmese(_ text: TextRun, _ index: Int) -> Bool {
+    text[index] == 0xE1 && index + 1 < text.count && text[index + 1] == 0x81
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }

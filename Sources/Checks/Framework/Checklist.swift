@@ -16,6 +16,7 @@ public enum Checklist {
     ForeignLetters.self,
     WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self, LineEdges.self,
     LiteralFacts.self, PersonalDataInTexts.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self,
+    RepeatedPassages.self,
     LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
   ]
 

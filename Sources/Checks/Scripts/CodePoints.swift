@@ -9,6 +9,8 @@ enum CodePoints: String {
   enum Answer: Equatable {
     case right
     case certain(String)
+    /// The right letter, which looks the same there: only search does not find the word.
+    case alike(String)
     case uncertain
   }
 
@@ -16,7 +18,7 @@ enum CodePoints: String {
   func answer(_ scalar: Unicode.Scalar, isLast: Bool) -> Answer {
     switch (self, scalar.value) {
     case (.fa, 0x64A), (.prs, 0x64A), (.ckb, 0x64A), (.ur, 0x64A): .certain("\u{6CC}")
-    case (.fa, 0x649), (.prs, 0x649), (.ckb, 0x649), (.ur, 0x649): .certain("\u{6CC}")
+    case (.fa, 0x649), (.prs, 0x649), (.ckb, 0x649), (.ur, 0x649): isLast ? .alike("\u{6CC}") : .certain("\u{6CC}")
     case (.fa, 0x643), (.prs, 0x643), (.ckb, 0x643), (.ur, 0x643), (.ps, 0x643): .certain("\u{6A9}")
     case (.ckb, 0x629): .uncertain
     case (.ar, 0x6A9): .certain("\u{643}")

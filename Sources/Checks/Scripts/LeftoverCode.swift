@@ -63,7 +63,7 @@ enum LeftoverCode {
     return index - start
   }
 
-  /// Question marks between small letters, and rows of question marks in place of words.
+  /// Question marks between small letters or letters of a script that has no small ones, and rows of question marks in place of words.
   static func questionMarks(in run: TextRun) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var rows: [Range<Int>] = []
@@ -74,11 +74,16 @@ enum LeftoverCode {
       index = end
       if end - mark >= 3 { rows.append(mark..<end) }
       guard end - mark <= 2, let before = run.scalar(before: mark), let after = run.scalar(from: end) else { continue }
-      if before.properties.isLowercase || before.properties.isUppercase, after.properties.isLowercase {
-        found.append(mark..<end)
-      }
+      let isInside =
+        before.properties.isLowercase || before.properties.isUppercase ? after.properties.isLowercase : isCaseless(before, after)
+      if isInside { found.append(mark..<end) }
     }
     return found + (rows.count >= 2 ? rows : [])
+  }
+
+  private static func isCaseless(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+    let script = Script.of(before)
+    return [.arabic, .hebrew, .ethiopic].contains(script) && Script.of(after) == script
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

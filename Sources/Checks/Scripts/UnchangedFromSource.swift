@@ -22,11 +22,13 @@ enum UnchangedFromSource: TextCheck {
       guard source.blocks.contains(where: { $0.range.count == bytes.count && source.bytes[$0.range].elementsEqual(bytes) }) else {
         continue
       }
-      let words = own.words.filter { block.range.contains($0.range.lowerBound) }
+      let words = own.withBytes { run in
+        own.words.filter { block.range.contains($0.range.lowerBound) && !isPartOfAddress($0.range, in: run) }
+      }
       // Names and abbreviations have capital letters; the first word has one anyway.
       let small = own.withBytes { run in words.count { !$0.hasDigit && $0.letters > 2 && !run.isCapital(at: $0.range.lowerBound) } }
       let isLong = words.count >= 5 && small >= 3
-      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3))) else { continue }
+      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 2))) else { continue }
       let isOtherScript = original.locale.traits.script != text.locale.traits.script
       findings.add(
         unchanged, severity: isLong || isOtherScript ? .error : .warning, at: isWhole ? nil : block.range,
@@ -34,5 +36,12 @@ enum UnchangedFromSource: TextCheck {
         en: "\(own.quoted(block.range)) is the same as in the source (\(original.locale.tag)). Translate it.")
       return
     }
+  }
+
+  /// Whether a sign of addresses, file names or codes joins the word to another: kela.fi, info@kela.fi.
+  private static func isPartOfAddress(_ word: Range<Int>, in run: TextRun) -> Bool {
+    let signs: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "_")]
+    if word.lowerBound > 1, signs.contains(run[word.lowerBound - 1]), run[word.lowerBound - 2] > 0x20 { return true }
+    return word.upperBound + 1 < run.count && signs.contains(run[word.upperBound]) && run[word.upperBound + 1] > 0x20
   }
 }

@@ -10,9 +10,11 @@ enum WrongCodePoint: TextCheck {
     "wrong-code-point", .warning,
     explanation: Wording(
       fi: "Kirjain tai numero näyttää oikealta, mutta on toisen kielen merkki: persiassa ja soranissa on ی ja ک, ei arabian ي ja ك. "
-        + "Haku ei löydä sanaa, ja ruudunlukija voi lukea sen väärin.",
+        + "Haku ei löydä sanaa, ja ruudunlukija voi lukea sen väärin. Merkistä, joka näyttää aina samalta kuin oikea, on vain huomautus: ى "
+        + "sanan lopussa ja soranissa ه ja U+200C kirjaimen ە paikalla.",
       en: "A letter or digit looks right but is the sign of another language: Persian and Sorani have ی and ک, not the Arabic ي and ك. "
-        + "Search does not find the word, and a screen reader may read it wrongly."),
+        + "Search does not find the word, and a screen reader may read it wrongly. A sign that always looks like the right one is only noted: ى "
+        + "at the end of a word, and in Sorani ه with U+200C in place of ە."),
     bad: "fa: كارت ملي", good: "fa: کارت ملی")
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
@@ -23,6 +25,7 @@ enum WrongCodePoint: TextCheck {
     let passage = text.passage
     var corrections = Corrections()
     var words: [Range<Int>] = []
+    var isSeen = false
     passage.withBytes { run in
       var index = 0
       while index < run.count {
@@ -42,8 +45,13 @@ enum WrongCodePoint: TextCheck {
           let isLast = run.scalar(from: index).map { !Script.of($0).isWritten } ?? true
           switch language.answer(scalar, isLast: isLast) {
           case .right: continue
-          case .certain(let replacement): corrections.add(range, replacement)
-          case .uncertain: corrections.add(range, nil)
+          case .alike(let replacement): corrections.add(range, replacement)
+          case .certain(let replacement):
+            corrections.add(range, replacement)
+            isSeen = true
+          case .uncertain:
+            corrections.add(range, nil)
+            isSeen = true
           }
         }
         if words.last.map({ $0.contains(range.lowerBound) }) != true { words.append(Self.word(around: range, in: passage)) }
@@ -53,7 +61,7 @@ enum WrongCodePoint: TextCheck {
     let sign = passage.string(first)
     let point = sign.unicodeScalars.first?.codePoint ?? ""
     findings.add(
-      wrong, at: first,
+      wrong, severity: isSeen ? .warning : .note, at: first,
       fi:
         "Merkki \(sign) (\(point)) ei kuulu kieleen \(text.locale.tag): \(passage.quoted(words)). Kirjoita sana tämän kielen näppäimistöllä.",
       en:

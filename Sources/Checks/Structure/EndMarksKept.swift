@@ -22,8 +22,9 @@ enum EndMarksKept: TextCheck {
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     guard let original = text.original, !text.isFaulty else { return }
-    // Texts in Ethiopic script often do without.
-    if original.passage.bytes.last == UInt8(ascii: "?"), !["ti", "am"].contains(text.locale.tag), !text.passage.withBytes(hasQuestionMark) {
+    // Texts in Ethiopic script often do without, Burmese and Thai ones always.
+    let hasMarks = !["ti", "am", "my", "th"].contains(text.locale.tag)
+    if original.passage.bytes.last == UInt8(ascii: "?"), hasMarks, !text.passage.withBytes(hasQuestionMark) {
       findings.add(
         question, fi: "Lähdeteksti päättyy kysymysmerkkiin, mutta käännöksessä ei ole kysymysmerkkiä. Katso, onko käännös kysymys.",
         en: "The source ends with a question mark, but the translation has none. See whether the translation asks a question.")

@@ -34,6 +34,11 @@ struct LengthBand {
       }
   }
 
+  /// How many characters a translation into a language usually has.
+  static func usual(of original: CheckedText.Original, in locale: Locale) -> Double {
+    Double(original.passage.scalarCount) * Double(LengthBand(of: locale).size) / Double(LengthBand(of: original.locale).size)
+  }
+
   /// How many times longer or shorter than usual a translation may be: in TICO-19 one segment in a thousand lies outside.
   static func tolerance(characters: Int) -> Double {
     switch characters {

@@ -20,7 +20,7 @@ enum LengthWithinBand: TextCheck {
     guard length >= 40 else { return }
     let from = LengthBand(of: original.locale)
     let into = LengthBand(of: text.locale)
-    let usual = Double(length) * Double(into.size) / Double(from.size)
+    let usual = LengthBand.usual(of: original, in: text.locale)
     var tolerance = LengthBand.tolerance(characters: length) * max(from.spread, into.spread)
     // Plain words leave out much and explain much.
     if text.isSimplified || text.publication.isSimplified(original.locale) { tolerance *= 1.6 }

@@ -15,13 +15,17 @@ enum StructureKept: TextCheck {
     guard text.field.kind == .prose, let original = text.original, !text.isFaulty else { return }
     let wanted = Structure(original.passage)
     let found = Structure(text.passage)
-    guard wanted != found, let difference = difference(wanted, found, isSimplified: text.isSimplified) else { return }
+    guard wanted != found else { return }
+    let isShort = LengthBand.usual(of: original, in: text.locale) > Double(text.passage.scalarCount) * 1.25
+    guard let difference = difference(wanted, found, isShort: isShort, isSimplified: text.isSimplified) else { return }
     findings.add(
       changed, fi: difference.fi + " Tee käännöksestä samanrakenteinen.", en: difference.en + " Give the translation the same structure.")
   }
 
   /// What differs most; nil where it is only that paragraphs were joined or divided.
-  private static func difference(_ wanted: Structure, _ found: Structure, isSimplified: Bool) -> Wording? {
+  ///
+  /// - Parameter isShort: whether the translation is clearly shorter than usual, so that a paragraph less was rather left out than joined.
+  private static func difference(_ wanted: Structure, _ found: Structure, isShort: Bool, isSimplified: Bool) -> Wording? {
     if wanted.headings != found.headings {
       return Wording(
         fi:
@@ -45,7 +49,8 @@ enum StructureKept: TextCheck {
         fi: "Väliotsikot ja luettelot ovat eri järjestyksessä tai eri tasoilla kuin lähdetekstissä.",
         en: "The headings and lists stand in another order or on other levels than in the source.")
     }
-    guard abs(wanted.paragraphs - found.paragraphs) > max(1, wanted.paragraphs / 4) else { return nil }
+    let isLeftOut = isShort && found.paragraphs < wanted.paragraphs
+    guard isLeftOut || abs(wanted.paragraphs - found.paragraphs) > max(1, wanted.paragraphs / 4) else { return nil }
     return Wording(
       fi: "Lähdetekstissä on \(wanted.paragraphs) \(wanted.paragraphs == 1 ? "kappale" : "kappaletta"), käännöksessä \(found.paragraphs).",
       en:
