@@ -11,6 +11,7 @@ extension FactComposition {
 
   mutating func composeDates() {
     if language === WrittenLanguage.of("zh") { composeChineseDates() }
+    if language.usesSolarHijri { composeSolarDates() }
     for month in months() { compose(month) }
     // "12.–13.3.2027"
     for index in numbers.indices where isFree(index) {
@@ -119,7 +120,7 @@ extension FactComposition {
     }
   }
 
-  private func day(_ index: Int) -> Int? {
+  func day(_ index: Int) -> Int? {
     guard let group = numbers[index].plain, group.count <= 2, PartialDate.isDay(group.value) else { return nil }
     return Int(group.value)
   }
@@ -131,7 +132,7 @@ extension FactComposition {
   }
 
   /// Whether only blanks, dots, commas, an ending of the number before it and words like "of" and "year" stand there.
-  private func isLinked(_ range: Range<Int>) -> Bool {
+  func isLinked(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
     var index = range.lowerBound
     var isFirst = true

@@ -53,8 +53,8 @@ public struct FactComparison {
     let repeated = missing.filter { index in isRepeated(source[index], in: target) }
     missing = missing.filter { !repeated.contains($0) }
     let grades = changedGrades(&missing, &extra)
-    missing = withoutSpoken(missing, source, by: target, targetText, targetLanguage, rivals: extra.map { target[$0] })
-    extra = withoutSpoken(extra, target, by: source, sourceText, sourceLanguage, rivals: missing.map { source[$0] })
+    missing = withoutSpoken(missing, source, by: target, rivals: extra.map { target[$0] })
+    extra = withoutSpoken(extra, target, by: source, rivals: missing.map { source[$0] }, isAdded: true)
     missing = missing.filter { isWorthReport(source[$0]) }
     extra = extra.filter { isWorthReport(target[$0]) }
     return grades + report(missing, extra, repeated) + doubts()
@@ -113,10 +113,13 @@ public struct FactComparison {
 
   /// The facts of `missing` that the other text does not have in any other form.
   private func withoutSpoken(
-    _ missing: [Int], _ facts: [WrittenFact], by others: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage, rivals: [WrittenFact]
+    _ missing: [Int], _ facts: [WrittenFact], by others: [WrittenFact], rivals: [WrittenFact], isAdded: Bool = false
   ) -> [Int] {
     guard missing.contains(where: { isWorthReport(facts[$0]) }) else { return [] }
-    let otherForms = OtherForms(others, text, language)
+    let otherForms =
+      isAdded
+      ? OtherForms(others, sourceText, sourceLanguage, for: targetText, in: targetLanguage)
+      : OtherForms(others, targetText, targetLanguage, for: sourceText, in: sourceLanguage)
     return missing.filter { isWorthReport(facts[$0]) && !otherForms.has(facts[$0], rivals: rivals) }
   }
 
@@ -159,13 +162,16 @@ public struct FactComparison {
     return max(old.kind.certainty, new.kind.certainty)
   }
 
-  /// Where the day stands in the target the month may be spelled in a way not known.
+  /// Where the day stands in the target the month may be spelled in a way not known, and so may a time behind "o'clock".
   private func certainty(ofLost fact: WrittenFact) -> FactDifference.Certainty {
-    guard case .date(let date) = fact.value, OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) else {
-      return fact.kind.certainty
+    switch fact.value {
+    case .date(let date) where otherForms.hasNumbers(of: date): .ambiguous
+    case .time where SpokenNumbers(targetText, targetLanguage).hourMarks > target.count(where: { $0.kind == .time }): .ambiguous
+    default: fact.kind.certainty
     }
-    return .ambiguous
   }
+
+  private var otherForms: OtherForms { OtherForms(target, targetText, targetLanguage, for: sourceText, in: sourceLanguage) }
 
   private func doubts() -> [FactDifference] {
     doubtful.compactMap { pair in
@@ -174,7 +180,7 @@ public struct FactComparison {
       if case .time = fact.value, SpokenNumbers(targetText, targetLanguage).saysAfternoon { return nil }
       if case .date(let date) = fact.value, case .date(let short) = counterpart.value, short.day == nil {
         // "15 and 16 March" may be said in another way, but the day has to be there.
-        if OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) { return nil }
+        if otherForms.hasNumbers(of: date) { return nil }
         return FactDifference(change: .changed(fact, counterpart), certainty: .error)
       }
       return FactDifference(change: .changed(fact, counterpart), certainty: .ambiguous)
