@@ -10,6 +10,13 @@ struct NumberShape {
     var digits: [UInt8] = []
     var sizes: [Int] = []
     var end: Int
+    /// Whether a hyphen stands behind the first group.
+    var hasHyphen = false
+
+    /// A business id, `0207291-9`, or a code of four and four digits, `0450-0000`; the numbers of services begin like `0800-`.
+    var isIdentifier: Bool {
+      hasHyphen && (sizes == [7, 1] || sizes == [4, 4] && digits[2...3] != [0, 0])
+    }
   }
 
   /// Reads the number that begins at `start` with `+` or a digit, ASCII or Arabic.
@@ -19,7 +26,9 @@ struct NumberShape {
     let begin = hasPlus ? start + 1 : start
     guard begin < run.count, Self.digit(run, at: begin) != nil else { return }
     let standsAlone = start == 0 || !Touch.isLetter(run.scalar(at: run.start(before: start)).value)
-    if standsAlone, let phone = Self.phone(run, at: begin, hasPlus: hasPlus) {
+    if let account = Self.account(run, at: start) {
+      end = account
+    } else if standsAlone, let phone = Self.phone(run, at: begin, hasPlus: hasPlus) {
       end = phone
       isPhone = true
     } else {
@@ -27,8 +36,30 @@ struct NumberShape {
     }
   }
 
+  /// The end of an account number (IBAN) of which the two check digits begin at `start`: two capitals before them, groups of four behind.
+  private static func account(_ run: TextRun, at start: Int) -> Int? {
+    guard start >= 2, run[start - 1].isCapital, run[start - 2].isCapital, run[start].isDigit,
+      start == 2 || !Touch.isLetter(run.scalar(at: run.start(before: start - 2)).value)
+    else { return nil }
+    var (signs, end, index) = (2, start, start)
+    while index < run.count {
+      let group = index
+      while index < run.count, run[index].isDigit || run[index].isCapital { index += 1 }
+      guard index > group, index == run.count || !Touch.isLetter(run.scalar(at: index).value) else { break }
+      signs += index - group
+      end = index
+      // A shorter group is the last one; what follows is another number.
+      guard index - group == (group == start ? 2 : 4), index < run.count else { break }
+      let (scalar, width) = run.scalar(at: index)
+      guard scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}" else { break }
+      index += width
+    }
+    return 15...34 ~= signs ? end : nil
+  }
+
   private static func phone(_ run: TextRun, at start: Int, hasPlus: Bool) -> Int? {
     var groups = groups(run, at: start)
+    if groups.isIdentifier { return nil }
     // "05 234 4171 8.00": the last group is a number of its own.
     if continues(run, at: groups.end) || isFollowedByUnit(run, at: groups.end) {
       guard groups.sizes.count > 1 else { return nil }
@@ -81,7 +112,9 @@ struct NumberShape {
         guard index < run.count else { break }
         let (scalar, width) = run.scalar(at: index)
         switch scalar {
-        case " ", "\u{A0}", "\u{202F}", "\u{2011}", "-", "(", ")": index += width
+        case " ", "\u{A0}", "\u{202F}", "\u{2011}", "-", "(", ")":
+          if groups.sizes.count == 1, scalar == "-" || scalar == "\u{2011}" { groups.hasHyphen = true }
+          index += width
         default: break
         }
       }
@@ -136,4 +169,9 @@ struct NumberShape {
     let nought: UInt8 = byte == 0xD9 ? 0xA0 : 0xB0
     return run[index + 1] &- nought < 10 ? (run[index + 1] - nought, index + 2) : nil
   }
+}
+
+extension UInt8 {
+  /// A to Z.
+  fileprivate var isCapital: Bool { self &- 0x41 < 26 }
 }

@@ -24,6 +24,8 @@ extension FactComposition {
     if let percent = before ?? unit(Units.percent, after: end) {
       let whole = min(range.lowerBound, percent.start ?? range.lowerBound)..<max(end, percent.end)
       make(.percentage, Quantity(number: value, otherReading: other, currency: nil), whole, index)
+    } else if let cents = cents(index) {
+      make(.amount, cents.quantity, range.lowerBound..<cents.end, index)
     } else if let currency = unit(Units.currency, after: end) ?? sign(Units.currency, before: number.range.lowerBound) {
       // "100$ million"
       if currency.start == nil, end == number.range.upperBound, let magnitude = unit(language.magnitudes, after: currency.end) {
@@ -31,11 +33,34 @@ extension FactComposition {
         other = nil
         end = magnitude.end
       }
+      // "1 euro 50 cents"
+      if currency.start == nil, isFree(index + 1), let euros = value.whole, let cents = cents(index + 1), isAnd(currency.end, index + 1) {
+        value = DecimalNumber(UInt64(euros) * 100 + UInt64(cents.count), exponent: -2)
+        other = nil
+        use(index + 1)
+        end = cents.end
+      }
       let whole = min(range.lowerBound, currency.start ?? range.lowerBound)..<max(end, currency.end)
       make(.amount, Quantity(number: value, otherReading: other, currency: Units.currencies[currency.value - 1]), whole, index)
     } else if end > number.range.upperBound {
       make(.number, Quantity(number: value, otherReading: other, currency: nil), range, index)
     }
+  }
+
+  /// A whole number of cents: its value is also that of hundredths of a currency which is not said.
+  private func cents(_ index: Int) -> (count: Int, quantity: Quantity, end: Int)? {
+    guard let count = numbers[index].plain, count.count <= 2, let unit = unit(Units.cents, after: numbers[index].range.upperBound) else {
+      return nil
+    }
+    let number = DecimalNumber(count.value)
+    return (Int(count.value), Quantity(number: number, otherReading: number.shifted(by: -2), currency: nil), unit.end)
+  }
+
+  /// Whether only blanks or "and" stand between a currency and the number at `index`.
+  private func isAnd(_ end: Int, _ index: Int) -> Bool {
+    let next = text.afterBlanks(end)
+    let start = numbers[index].range.lowerBound
+    return next == start || Units.and.match(text, at: next).map { text.afterBlanks($0.end) == start } ?? false
   }
 
   private mutating func make(_ kind: FactKind, _ quantity: Quantity, _ range: Range<Int>, _ index: Int) {

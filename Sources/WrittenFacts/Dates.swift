@@ -11,6 +11,7 @@ extension FactComposition {
 
   mutating func composeDates() {
     if language === WrittenLanguage.of("zh") { composeChineseDates() }
+    if language.usesSolarHijri { composeSolarDates() }
     let months = months()
     for index in months.indices { compose(months[index], before: index + 1 < months.count ? months[index + 1] : nil) }
     // "12.–13.3.2027"
@@ -129,7 +130,7 @@ extension FactComposition {
     }
   }
 
-  private func day(_ index: Int) -> Int? {
+  func day(_ index: Int) -> Int? {
     guard let group = numbers[index].plain, group.count <= 2, PartialDate.isDay(group.value) else { return nil }
     return Int(group.value)
   }
@@ -141,7 +142,7 @@ extension FactComposition {
   }
 
   /// Whether only blanks, dots, commas, an ending of the number before it and words like "of" and "year" stand there.
-  private func isLinked(_ range: Range<Int>) -> Bool {
+  func isLinked(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
     var index = range.lowerBound
     var isFirst = true

@@ -19,6 +19,12 @@ extension WrittenFact {
     }
   }
 
+  /// Whether it is an amount in cents of a currency that is not said.
+  private var isCents: Bool {
+    guard kind == .amount, case .quantity(let quantity) = value else { return false }
+    return quantity.currency == nil
+  }
+
   private func sameRow(_ other: WrittenFact) -> Agreement {
     let row = digitRow
     return row.count > 2 && row == other.digitRow ? .full : .none
@@ -27,6 +33,9 @@ extension WrittenFact {
   private func agreement(_ quantity: Quantity, _ other: WrittenFact, _ otherQuantity: Quantity) -> Agreement {
     if !initials.isEmpty, !other.initials.isEmpty, initials != other.initials { return .none }
     if let currency = quantity.currency, let otherCurrency = otherQuantity.currency, currency != otherCurrency { return .none }
+    if isCents != other.isCents, kind == other.kind {
+      return (isCents ? quantity.otherReading == otherQuantity.number : otherQuantity.otherReading == quantity.number) ? .full : .none
+    }
     let isSame = quantity.number == otherQuantity.number || isCodeOfYear(other) || other.isCodeOfYear(self)
     let isOtherwise =
       quantity.otherReading == otherQuantity.number || otherQuantity.otherReading == quantity.number
@@ -36,7 +45,8 @@ extension WrittenFact {
     guard isSame || isOtherwise || isWrittenAlike else { return .none }
     let isPlain = kind == .number || kind == .code
     let isOtherPlain = other.kind == .number || other.kind == .code
-    return kind == other.kind || isPlain && isOtherPlain ? .full : isPlain || isOtherPlain ? .doubtful : .none
+    // Cents in a word that is not known, or centimetres.
+    return kind == other.kind || isPlain && isOtherPlain || isCents || other.isCents ? .full : isPlain || isOtherPlain ? .doubtful : .none
   }
 
   /// COVID-19 against COVID 2019.

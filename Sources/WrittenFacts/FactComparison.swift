@@ -56,8 +56,8 @@ public struct FactComparison {
     missing = missing.filter { !Self.isRoundTheClock(source[$0], in: sourceText) }
     extra = extra.filter { !Self.isRoundTheClock(target[$0], in: targetText) }
     let grades = changedGrades(&missing, &extra)
-    missing = withoutSpoken(missing, source, by: target, targetText, targetLanguage, rivals: extra.map { target[$0] })
-    extra = withoutSpoken(extra, target, by: source, sourceText, sourceLanguage, rivals: missing.map { source[$0] })
+    missing = withoutSpoken(missing, source, by: target, rivals: extra.map { target[$0] })
+    extra = withoutSpoken(extra, target, by: source, rivals: missing.map { source[$0] }, isAdded: true)
     missing = missing.filter { !isSmall(source[$0]) || source[$0].kind == .number }
     extra = extra.filter { !isSmall(target[$0]) || target[$0].kind == .number }
     return grades + report(missing, extra, repeated) + doubts()
@@ -125,10 +125,13 @@ public struct FactComparison {
 
   /// The facts of `missing` that the other text does not have in any other form.
   private func withoutSpoken(
-    _ missing: [Int], _ facts: [WrittenFact], by others: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage, rivals: [WrittenFact]
+    _ missing: [Int], _ facts: [WrittenFact], by others: [WrittenFact], rivals: [WrittenFact], isAdded: Bool = false
   ) -> [Int] {
     guard !missing.isEmpty else { return [] }
-    let otherForms = OtherForms(others, text, language)
+    let otherForms =
+      isAdded
+      ? OtherForms(others, sourceText, sourceLanguage, for: targetText, in: targetLanguage)
+      : OtherForms(others, targetText, targetLanguage, for: sourceText, in: sourceLanguage)
     return missing.filter { !otherForms.has(facts[$0], rivals: rivals) }
   }
 
@@ -171,14 +174,17 @@ public struct FactComparison {
     return max(old.kind.certainty, new.kind.certainty)
   }
 
-  /// Where the day stands in the target the month may be spelled in a way not known.
+  /// Where the day stands in the target the month may be spelled in a way not known, and so may a time behind "o'clock".
   private func certainty(ofLost fact: WrittenFact) -> FactDifference.Certainty {
     if isSmall(fact) { return .ambiguous }
-    guard case .date(let date) = fact.value, OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) else {
-      return fact.kind.certainty
+    return switch fact.value {
+    case .date(let date) where otherForms.hasNumbers(of: date): .ambiguous
+    case .time where SpokenNumbers(targetText, targetLanguage).hourMarks > target.count(where: { $0.kind == .time }): .ambiguous
+    default: fact.kind.certainty
     }
-    return .ambiguous
   }
+
+  private var otherForms: OtherForms { OtherForms(target, targetText, targetLanguage, for: sourceText, in: sourceLanguage) }
 
   private func doubts() -> [FactDifference] {
     doubtful.compactMap { pair in
@@ -187,7 +193,7 @@ public struct FactComparison {
       if case .time = fact.value, SpokenNumbers(targetText, targetLanguage).saysAfternoon { return nil }
       if case .date(let date) = fact.value, case .date(let short) = counterpart.value, short.day == nil {
         // "15 and 16 March" may be said in another way, but the day has to be there.
-        if OtherForms(target, targetText, targetLanguage).hasNumbers(of: date) { return nil }
+        if otherForms.hasNumbers(of: date) { return nil }
         return FactDifference(change: .changed(fact, counterpart), certainty: .error)
       }
       return FactDifference(change: .changed(fact, counterpart), certainty: isSignLost(fact, counterpart) ? .warning : .ambiguous)

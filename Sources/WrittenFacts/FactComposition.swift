@@ -21,6 +21,7 @@ struct FactComposition {
   mutating func facts() -> [WrittenFact] {
     composeDates()
     for index in numbers.indices where !isUsed[index] { composeUnit(index) }
+    composeWeekdayHours()
     for index in numbers.indices where !isUsed[index] { composeTime(index) }
     spreadOverRanges()
     for index in numbers.indices where !isUsed[index] { keep(plain(index), at: index) }
@@ -108,7 +109,8 @@ struct FactComposition {
     case .quantity(let quantity):
       guard fact.kind == .percentage || fact.kind == .amount || quantity.number.exponent > 1 else { return }
       let isMultiplied = fact.kind != .percentage && quantity.number.exponent > 1 && value.exponent < 2
-      let other = isMultiplied ? value.shifted(by: quantity.number.exponent / 3 * 3) : nil
+      let isCents = fact.kind == .amount && quantity.currency == nil
+      let other = isCents ? value.shifted(by: -2) : isMultiplied ? value.shifted(by: quantity.number.exponent / 3 * 3) : nil
       keep(
         WrittenFact(
           kind: fact.kind, value: .quantity(Quantity(number: value, otherReading: other, currency: quantity.currency)),

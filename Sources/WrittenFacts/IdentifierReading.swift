@@ -9,6 +9,7 @@ enum IdentifierReading {
   }
 
   /// International bank account number (ISO 13616): two letters, two check digits, up to thirty letters and digits, in groups of four or not.
+  /// One whose check digits are wrong is still meant for one if it looks like one all through.
   private static func iban(
     _ text: TextRun, at index: Int, _ first: (group: DigitGroup, end: Int), notBefore limit: Int
   ) -> WrittenFact? {
@@ -18,6 +19,16 @@ enum IdentifierReading {
     var account: [UInt8] = [text[index - 2], text[index - 1]]
     var end = index
     var best: (count: Int, end: Int)?
+    // The end of the groups of four and of a shorter last one; nil behind what is no such group.
+    var shaped: (count: Int, end: Int)?
+    var (groupStart, isShaped) = (0, true)
+    func closeGroup() {
+      if account.count >= 15, remainder(account) == 1 { best = (account.count, end) }
+      guard isShaped, !(text.scalar(from: end)?.isLetter ?? false) else { return }
+      shaped = (account.count, end)
+      isShaped = account.count - groupStart == 4
+      groupStart = account.count
+    }
     scan: while end < text.count, account.count < 34 {
       let byte = text[end]
       if let digit = text.digit(at: end) {
@@ -27,14 +38,15 @@ enum IdentifierReading {
         account.append(byte)
         end += 1
       } else {
+        closeGroup()
         let next = text.afterBlanks(end)
         guard next > end, next - end <= 3, next < text.count, text.digit(at: next) != nil || text[next].isCapital else { break scan }
-        if account.count >= 15, remainder(account) == 1 { best = (account.count, end) }
         end = next
       }
     }
-    if account.count >= 15, remainder(account) == 1 { best = (account.count, end) }
-    guard let best else { return nil }
+    closeGroup()
+    if let end = shaped, end.count < 15 || account.prefix(end.count).count(where: { !$0.isCapital }) < 12 { shaped = nil }
+    guard let best = best ?? shaped else { return nil }
     return WrittenFact(
       kind: .iban, value: .digits(String(decoding: account.prefix(best.count), as: UTF8.self)), range: index - 2..<best.end, groups: [])
   }
@@ -46,7 +58,7 @@ enum IdentifierReading {
     }
   }
 
-  /// The Finnish business id with its check digit; as a VAT number `FI12345678`.
+  /// The Finnish business id, also with a wrong check digit; as a VAT number `FI12345678`, only with the right one.
   private static func businessID(
     _ text: TextRun, at index: Int, _ first: (group: DigitGroup, end: Int), notBefore limit: Int
   ) -> WrittenFact? {
@@ -68,7 +80,7 @@ enum IdentifierReading {
     var sum = 0
     for (digit, weight) in zip(digits.utf8, [7, 9, 10, 5, 8, 4, 2]) { sum += Int(digit - 0x30) * weight }
     let check = sum % 11 == 0 ? 0 : 11 - sum % 11
-    guard check < 10, check == Int(number % 10) else { return nil }
+    guard start == index || check < 10 && check == Int(number % 10) else { return nil }
     return WrittenFact(
       kind: .businessID, value: .digits(digits.prefix(7) + "-" + digits.suffix(1)), range: start..<end, groups: [first.group])
   }

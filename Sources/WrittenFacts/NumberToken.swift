@@ -137,6 +137,14 @@ struct NumberToken {
     guard mark == 0x2E || mark == 0x2F || mark == 0x2D else { return nil }
     if parts.count >= 3, parts[1].mark == mark, parts.count == 3 || parts[2].mark != mark {
       let third = parts[2].group
+      if language.usesSolarHijri {
+        let (day, year) = first.count == 4 ? (third, first) : (first, third)
+        if year.count == 4, day.count <= 2, second.count <= 2,
+          let date = SolarHijri.date(day: Int(day.value), month: Int(second.value), year: Int(year.value))
+        {
+          return (3, date)
+        }
+      }
       if PartialDate.isYear(first), second.count <= 2, third.count <= 2, PartialDate.isMonth(second.value),
         PartialDate.isDay(third.value)
       {

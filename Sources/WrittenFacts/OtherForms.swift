@@ -6,9 +6,18 @@ struct OtherForms {
   private let spoken: SpokenNumbers
   /// The groups of digits of all facts, and their whole values.
   private let parts: [Int]
+  /// The text that the fact stands in, whose form is looked for.
+  private let own: TextRun
+  /// Whether that text may count years by the Solar Hijri calendar.
+  private let isOwnSolar: Bool
 
-  init(_ facts: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage) {
+  /// - Parameters:
+  ///   - facts: those of the text that is searched.
+  ///   - own: the text that has the facts which are looked for.
+  init(_ facts: [WrittenFact], _ text: TextRun, _ language: WrittenLanguage, for own: TextRun, in ownLanguage: WrittenLanguage) {
     self.facts = facts
+    self.own = own
+    isOwnSolar = ownLanguage.usesSolarHijri
     spoken = SpokenNumbers(text, language)
     parts = facts.flatMap { fact -> [Int] in
       // The groups of 122,653 may stand apart; those of 3,120 would pass for a day.
@@ -43,6 +52,10 @@ struct OtherForms {
       if quantity.number.whole == 50, spoken.contains(-2) { return true }
       if quantity.number.whole == 25, spoken.contains(-4) { return true }
     }
+    if fact.kind == .number, let whole = quantity.number.whole {
+      if fact.groups.count == 1, Durations(spoken, hasNumber: has).hold(whole, fact.range.upperBound, in: own) { return true }
+      if hasSolar(whole) || isOwnSolar && SolarHijri.isYear(whole) && (has(whole + 621) || has(whole + 622)) { return true }
+    }
     // "2.3" or "12 300" taken for two numbers.
     return isPlain && fact.groups.count > 1 && hasGroups(fact.groups)
   }
@@ -70,14 +83,25 @@ struct OtherForms {
   }
 
   /// Whether the day is there; for a date without a day, the year.
-  func hasNumbers(of date: PartialDate) -> Bool { date.day.map(has) ?? date.year.map(has) ?? true }
+  func hasNumbers(of date: PartialDate) -> Bool { date.day.map(has) ?? date.year.map { has($0) || hasSolar($0) } ?? true }
+
+  /// Whether one of the two years of the Solar Hijri calendar is there that a year is part of.
+  private func hasSolar(_ year: Int) -> Bool {
+    spoken.usesSolarHijri && SolarHijri.isYear(year - 621) && (has(year - 621) || has(year - 622))
+  }
 
   private func has(_ time: ClockTime, _ rivals: [WrittenFact]) -> Bool {
     guard !rivals.contains(where: { $0.kind == .time }) else { return false }
     if time.minutes % 720 == 0, spoken.names(minutes: time.minutes % 1440) { return true }
-    let hour = time.minutes / 60
-    guard time.minutes % 60 == 0 || parts.contains(time.minutes % 60) else { return false }
-    return has(hour) || has(hour % 12)
+    guard spoken.allows(time) else { return false }
+    let (hour, minute) = (time.minutes / 60, time.minutes % 60)
+    if minute == 0 || parts.contains(minute) { return has(hour) || has(hour % 12) }
+    // "Half past five", "puoli kuusi", "a quarter to six", "five and a third".
+    guard
+      minute == 30 && spoken.contains(-2) || minute % 30 == 15 && spoken.contains(-4) || minute % 20 == 0 && spoken.contains(-3)
+        || spoken.contains(minute)
+    else { return false }
+    return has(hour) || has(hour % 12) || has(hour % 12 + 1)
   }
 
   /// Whether up to five facts one after the other have the digits.

@@ -5,6 +5,8 @@ public struct PartialDate: Hashable, Sendable {
   public var year: Int?
   /// Whether day and month may be meant the other way round, as in an English 3/4/2027.
   public var isOrderOpen = false
+  /// Whether the day before or after may be meant: of another calendar, without the year.
+  var isNearly = false
 
   /// `2027-03-12`, `--03-12` or `2027-03`.
   var spelling: String {
@@ -14,10 +16,20 @@ public struct PartialDate: Hashable, Sendable {
   /// How well the date of a translation, `other`, agrees. It may leave out the year, and be fuller; a day left out is doubtful.
   func agreement(with other: PartialDate) -> Agreement {
     guard yearsAgree(other) else { return .none }
+    if isNearly || other.isNearly, let ordinal, let otherOrdinal = other.ordinal {
+      return [0, 1, 364, 365].contains(abs(ordinal - otherOrdinal)) ? .full : .none
+    }
     if month == other.month, day == nil || day == other.day { return .full }
     if month == other.month, other.day == nil { return .doubtful }
     if isOrderOpen || other.isOrderOpen, day == other.month, month == other.day { return .doubtful }
     return .none
+  }
+
+  /// Its place in a leap year.
+  private var ordinal: Int? {
+    let before = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
+    guard let day, before.indices.contains(month - 1) else { return nil }
+    return before[month - 1] + day
   }
 
   private func yearsAgree(_ other: PartialDate) -> Bool {

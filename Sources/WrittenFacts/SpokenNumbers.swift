@@ -71,11 +71,43 @@ struct SpokenNumbers {
     return number % unit == 0 || contains(number % unit)
   }
 
-  /// Whether the month is named.
-  func names(month: Int) -> Bool { finds { language.match(\.months, text, at: $0)?.value == month } }
+  /// Whether the month is named, or one of the two of the Solar Hijri calendar that it is part of.
+  func names(month: Int) -> Bool {
+    if finds({ language.match(\.months, text, at: $0)?.value == month }) { return true }
+    guard usesSolarHijri else { return false }
+    let solar = (month + 8) % 12 + 1
+    return finds { index in SolarHijri.months.match(text, at: index).map { $0.value == solar || $0.value == solar % 12 + 1 } ?? false }
+  }
+
+  /// Whether a unit of time with the value in `Durations.units` is named; with `asDual`, two of them in one word.
+  func names(unit: Int, asDual: Bool = false) -> Bool {
+    finds { language.match(asDual ? Durations.duals : Durations.units, text, at: $0)?.value == unit }
+  }
 
   /// Whether words name the afternoon, evening or night.
   var saysAfternoon: Bool { finds { language.match(\.dayParts, text, at: $0).map { 1...3 ~= $0.value } ?? false } }
+
+  /// Whether no word says another half of the day than the one that the time is in.
+  func allows(_ time: ClockTime) -> Bool {
+    guard time.isHalfKnown else { return true }
+    var (isSaid, isAllowed) = (false, false)
+    Self.words(of: text, language) { index in
+      guard let part = language.match(\.dayParts, text, at: index)?.value, part < 3 else { return }
+      isSaid = true
+      if part == 2 || (part == 1) == (time.minutes >= 720) { isAllowed = true }
+    }
+    return isAllowed || !isSaid
+  }
+
+  /// How many words stand in the text that an hour follows.
+  var hourMarks: Int {
+    var count = 0
+    Self.words(of: text, language) { index in if language.match(\.hourMarks, text, at: index) != nil { count += 1 } }
+    return count
+  }
+
+  /// Whether the language is one in which years are counted by the Solar Hijri calendar.
+  var usesSolarHijri: Bool { language.usesSolarHijri }
 
   /// Whether noon (720) or midnight (0) is named.
   func names(minutes: Int) -> Bool { finds { DayParts.middle.match(text, at: $0)?.value == minutes } }

@@ -2,6 +2,28 @@ import Prose
 
 /// Times of the day.
 extension FactComposition {
+  /// "ma–pe 9–15": the two hours behind a weekday, and those of a second range, "9–11 ja 12–15".
+  mutating func composeWeekdayHours() {
+    for index in numbers.indices.dropLast() where isFree(index) && isFree(index + 1) && isRange(index) {
+      let range = numbers[index].range.lowerBound..<numbers[index + 1].range.upperBound
+      let followsHours = index > 1 && fact(index - 1)?.kind == .time && fact(index - 2)?.kind == .time && isList(index - 1)
+      guard let (opens, closes) = hours(index), followsHours || WeekdayHours.holds(range, in: text, language) else { continue }
+      let isHalfKnown = language.countsTo24 || closes > 12 || closes < opens && opens > 12
+      for (index, hour) in [(index, opens), (index + 1, closes)] {
+        let time = ClockTime(minutes: hour * 60, isHalfKnown: isHalfKnown)
+        keep(WrittenFact(kind: .time, value: .time(time), range: numbers[index].range, groups: numbers[index].groups), at: index)
+      }
+    }
+  }
+
+  /// The whole hours of two numbers; nil where one is none.
+  private func hours(_ index: Int) -> (Int, Int)? {
+    guard let opens = numbers[index].plain, let closes = numbers[index + 1].plain, opens.count <= 2, closes.count <= 2,
+      opens.value <= 24, closes.value <= 24, opens.value != closes.value, closes.value > 0
+    else { return nil }
+    return (Int(opens.value), Int(closes.value))
+  }
+
   mutating func composeTime(_ index: Int) {
     let number = numbers[index]
     let part = dayPart(after: number.range.upperBound) ?? dayPart(before: number.range.lowerBound)

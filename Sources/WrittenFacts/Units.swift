@@ -25,6 +25,13 @@ enum Units {
     """)
   static let currencies: [Currency] = [.euro, .dollar, .pound, .yen, .krona, .rouble, .hryvnia, .yuan, .franc]
 
+  /// Hundredths of a currency. Some languages have the same word for centimetres.
+  static let cents = WordList(
+    """
+    1 cent cents snt sentti sentin senttiä sent senti sendi céntimo* centavo* цент* سنت سنتا سنتات سێنت سەنت سینٹ* سینټ* سنټ* ሳንቲም* ሰንቲም* ሴንት*
+    欧分* 分
+    """)
+
   /// Between the two ends of a range.
   static let to = WordList(
     """

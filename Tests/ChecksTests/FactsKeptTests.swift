@@ -29,6 +29,27 @@ import Testing
     #expect(sample.places(of: "number-changed") == ["3:3 41"])
   }
 
+  /// A phone number typed into the source is an error of reading; a translation with the placeholder is right.
+  @Test func aTypedContactIsToldOnce() {
+    let source = "Soita 05 234 4171 tai kirjoita moona@kotka.fi 12.3.2027."
+    #expect(Sample("Call {phones.main} on 12 March 2027.", in: "en", from: source).codes.filter { $0.hasSuffix("-changed") } == [])
+    #expect(Sample("Call {phones.main}.", in: "en", from: source).codes.filter { $0.hasSuffix("-changed") } == ["date-changed"])
+    #expect(
+      Sample("Call 05 234 4172 on 12 March 2027.", in: "en", from: source).codes.filter { $0.hasSuffix("-changed") } == ["contact-changed"])
+  }
+
+  /// A text in plain words may leave facts out, but not change them.
+  @Test(arguments: [("Saat rahaa.", "note"), ("Saat 60 %.", "error"), ("Saat 70 %.", nil)])
+  func plainWords(_ text: String, _ severity: String?) {
+    let found = Sample(text, in: "fi-simple", from: "Saat 70 % palkasta.").diagnostics.filter { $0.code.name == "percentage-changed" }
+    #expect(found.map { "\($0.severity)" } == [severity].compactMap { $0 })
+  }
+
+  @Test func theRestIsCounted() {
+    let sample = Sample("You have days.", in: "en", from: "On 11 tai 22 tai 33 tai 44 kohtaa.")
+    #expect(sample.diagnostics.first { $0.code.name == "number-changed" }?.message.en.contains("There is 1 more.") == true)
+  }
+
   private enum FactCodesUnderTest {
     static let names = ["contact", "identifier", "date", "time", "amount", "percentage", "number"].map { $0 + "-changed" }
   }

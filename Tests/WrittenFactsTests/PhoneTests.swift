@@ -36,7 +36,26 @@ import Testing
   ])
   func identifiers(_ text: String, _ fact: String) { #expect(read(text, "fi") == [fact]) }
 
-  @Test(arguments: ["1572860-1", "FI21 1234 5600 0007 86", "48600 ihmistä"])
+  @Test(arguments: [
+    ("1572860-1", ["businessID 1572860-1"]), ("FI21 1234 5600 0007 86 Kotka", ["iban FI2112345600000786"]),
+    ("FI2112345600000786.", ["iban FI2112345600000786"]), ("FI21 1234 5600 0007 8612 Kotka", ["iban FI211234560000078612"]),
+    ("FI21 1234 5600 0007 86 05 234 4171", ["iban FI2112345600000786", "phone 052344171"]),
+  ])
+  func identifiersWithWrongCheckDigits(_ text: String, _ expected: [String]) { #expect(read(text, "fi") == expected) }
+
+  @Test func aWrongIdentifierIsPaired() {
+    #expect(
+      differences("Tili FI21 1234 5600 0007 85.", "fi", "Account FI21 1234 5600 0007 86.", "en") == [
+        "error changed iban FI2112345600000785 to iban FI2112345600000786"
+      ])
+    #expect(
+      differences("Y-tunnus 0207291-9", "fi", "Business ID 0207292-9", "en") == [
+        "error changed businessID 0207291-9 to businessID 0207292-9"
+      ])
+    #expect(differences("Tili FI21 1234 5600 0007 85.", "fi", "الحساب FI2112345600000785", "ar") == [])
+  }
+
+  @Test(arguments: ["040-1234567", "FI21 1234 56", "EU12 kpl", "48600 ihmistä", "FI12345678"])
   func falseIdentifiers(_ text: String) {
     #expect(!read(text, "fi").contains { $0.hasPrefix("iban") || $0.hasPrefix("businessID") || $0.hasPrefix("postcode") })
   }

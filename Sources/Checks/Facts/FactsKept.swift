@@ -9,10 +9,11 @@ enum FactsKept: TextCheck {
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     guard let original = text.original else { return }
     let differences = differences(
-      Side(passage: original.passage, language: original.locale.tag), Side(passage: text.passage, language: text.locale.tag))
+      Side(passage: original.passage, language: original.locale.tag), Side(passage: text.passage, language: text.locale.tag)
+    ).filter { !(text.isFaulty && $0.isLostContact) }
     if differences.isEmpty { return }
     let byCode = Dictionary(grouping: differences) { FactCodes.code(of: $0.difference) }
-    for (code, found) in byCode.sorted(by: { $0.key.name < $1.key.name }) { report(code, found, &findings) }
+    for (code, found) in byCode.sorted(by: { $0.key.name < $1.key.name }) { report(code, found, text, &findings) }
   }
 
   /// A text and the language that it is in.
@@ -27,6 +28,11 @@ enum FactsKept: TextCheck {
     let original: String
     let translation: String
     let place: Range<Int>?
+
+    var isLost: Bool { if case .lost = difference.change { true } else { false } }
+
+    /// A phone number or address that stands in the source only, where reading has called it an error: the translation may do better.
+    var isLostContact: Bool { isLost && FactCodes.code(of: difference) == FactCodes.contact }
   }
 
   /// Paragraph by paragraph where both have the same ones, because a number said in words elsewhere excuses nothing; what only moved to
@@ -74,21 +80,29 @@ enum FactsKept: TextCheck {
   }
 
   /// One message for all facts of a class: the first few are named, the first that stands in the translation is pointed to.
-  private static func report(_ code: DiagnosticCode, _ differences: [Difference], _ findings: inout Findings) {
+  private static func report(
+    _ code: DiagnosticCode, _ differences: [Difference], _ text: CheckedText, _ findings: inout Findings
+  ) {
     let sentences = differences.prefix(3).map(sentence)
     let rest = differences.count - sentences.count
+    // A text in plain words leaves things out.
+    let isPlain = text.isSimplified && differences.allSatisfy(\.isLost)
     let severity: Severity =
-      switch differences.map(\.difference.certainty).max() {
+      switch isPlain ? .ambiguous : differences.map(\.difference.certainty).max() {
       case .error: code.severity
       case .warning: min(code.severity, .warning)
       case .ambiguous, nil: .note
       }
     findings.add(
       code, severity: severity, at: differences.lazy.compactMap(\.place).first,
-      fi: (sentences.map(\.fi) + (rest > 0 ? ["Lisäksi eroja on \(rest)."] : []) + ["Korjaa käännös samaksi kuin lähdeteksti."])
-        .joined(separator: " "),
-      en: (sentences.map(\.en) + (rest > 0 ? ["There are \(rest) more."] : []) + ["Make the translation say what the source says."])
-        .joined(separator: " "))
+      fi: (sentences.map(\.fi) + (rest > 0 ? [rest == 1 ? "Lisäksi on yksi muu ero." : "Lisäksi on \(rest) muuta eroa."] : []) + [
+        "Korjaa käännös samaksi kuin lähdeteksti."
+      ])
+      .joined(separator: " "),
+      en: (sentences.map(\.en) + (rest > 0 ? [rest == 1 ? "There is 1 more." : "There are \(rest) more."] : []) + [
+        "Make the translation say what the source says."
+      ])
+      .joined(separator: " "))
   }
 
   private static func sentence(_ found: Difference) -> Wording {

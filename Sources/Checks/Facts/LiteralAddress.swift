@@ -1,6 +1,6 @@
 import Prose
 
-/// Street addresses (`Karhulantie 46, 48600 Kotka`) and web addresses without `www.` (`kela.fi/asumistuki`) in a text.
+/// Street addresses (`Karhulantie 46, 48600 Kotka`) and web addresses without `www.` (`kela.fi/asumistuki`, `kela.fi`) in a text.
 enum LiteralAddress {
   // MARK: Streets
 
@@ -63,15 +63,56 @@ enum LiteralAddress {
 
   private static let domains: [StaticString] = [".fi", ".com", ".org", ".net", ".eu", ".info", ".int", ".se", ".gov", ".edu"]
 
-  /// The address whose host ends before the slash at `index`. With a scheme or `www.` it is an error of reading and not told again.
+  /// Endings of hosts that stand alone. Not those that are words too: "tule.se" lacks a blank.
+  private static let bareDomains: [StaticString] = [".fi", ".com", ".org", ".net", ".eu", ".info", ".ee", ".ru", ".ua"]
+
+  /// The address with a path whose host ends before the slash at `index`, or the host alone whose last dot is there. With a scheme or `www.` it is
+  /// an error of reading and not told again.
   static func web(in run: TextRun, around index: Int) -> Range<Int>? {
+    if run[index] == UInt8(ascii: ".") { return host(in: run, lastDot: index) }
     guard index + 1 < run.count, run[index + 1].isLetter, domains.contains(where: { run.ends($0, index) }) else { return nil }
-    var start = index
-    while start > 0, run[start - 1].isLetter || run[start - 1].isDecimal || "-.".utf8.contains(run[start - 1]) { start -= 1 }
+    let start = hostStart(run, index)
     guard run[start].isLetter, start == 0 || !"/@".utf8.contains(run[start - 1]), !run.begins("www.", start) else { return nil }
     var end = index + 1
     while end < run.count, run[end].isLetter || run[end].isDecimal || "/-_.?=&%".utf8.contains(run[end]) { end += 1 }
     while ".?".utf8.contains(run[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// `kela.fi` in small letters: with a capital it is the name of a service, as in Suomi.fi.
+  private static func host(in run: TextRun, lastDot dot: Int) -> Range<Int>? {
+    guard let ending = bareDomains.first(where: { run.begins($0, dot) }), case let end = dot + ending.utf8CodeUnitCount,
+      end == run.count || !(run[end].isLetter || run[end].isDecimal || run[end] >= 0x80 && !isMark(run, end)),
+      !goesOn(run, end)
+    else { return nil }
+    let start = hostStart(run, dot)
+    let host = run.part(start..<end)
+    guard dot - start >= 2, host[0].isLetter || host[0].isDecimal, host.contains(where: \.isLetter),
+      start == 0 || !isPartOfMore(run, start),
+      host.allSatisfy({ !($0 &- 0x41 < 26) }), !run.begins("www.", start)
+    else { return nil }
+    return start..<end
+  }
+
+  /// A path, another label or a mailbox follows.
+  private static func goesOn(_ run: TextRun, _ end: Int) -> Bool {
+    guard end < run.count else { return false }
+    if "/@_".utf8.contains(run[end]) { return true }
+    return (run[end] == UInt8(ascii: ".") || run[end] == UInt8(ascii: "-")) && end + 1 < run.count
+      && (run[end + 1].isLetter || run[end + 1].isDecimal)
+  }
+
+  private static func isPartOfMore(_ run: TextRun, _ start: Int) -> Bool {
+    "/@_+".utf8.contains(run[start - 1]) || run[start - 1] >= 0x80 && !isMark(run, before: start)
+  }
+
+  /// Whether a sign that is no letter stands there: a quotation mark, a dash, an invisible mark.
+  private static func isMark(_ run: TextRun, _ index: Int) -> Bool { !Script.of(run.scalar(at: index).value).isWritten }
+  private static func isMark(_ run: TextRun, before index: Int) -> Bool { isMark(run, run.start(before: index)) }
+
+  private static func hostStart(_ run: TextRun, _ end: Int) -> Int {
+    var start = end
+    while start > 0, run[start - 1].isLetter || run[start - 1].isDecimal || "-.".utf8.contains(run[start - 1]) { start -= 1 }
+    return start
   }
 }

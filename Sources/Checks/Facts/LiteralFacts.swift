@@ -25,12 +25,15 @@ enum LiteralFacts: TextCheck {
   }
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    let found = text.passage.withBytes(all)
+    let found = text.passage.withBytes { all(in: $0, language: text.locale.tag) }
     guard let first = found.first else { return }
     let kinds = Set(found.map(\.kind))
     let name = kinds.count == 1 ? first.kind.name : Wording(fi: "tietoja", en: "facts")
     // What the source says itself is to be mended there: the translation follows.
-    let isTranslated = text.original.map { original in kinds.isSubset(of: original.passage.withBytes(all).map(\.kind)) } ?? false
+    let isTranslated =
+      text.original.map { original in
+        kinds.isSubset(of: original.passage.withBytes { all(in: $0, language: original.locale.tag) }.map(\.kind))
+      } ?? false
     let words = found.prefix(3).map { "”\(text.passage.shown($0.range))”" }.joined(separator: ", ")
     let more = found.count - 3
     let rest = more > 0 ? Wording(fi: " ja \(more) muuta", en: " and \(more) more") : Wording(fi: "", en: "")
@@ -44,13 +47,13 @@ enum LiteralFacts: TextCheck {
       en: "The text itself holds \(name.en): \(english)\(rest.en).\(shared.en)")
   }
 
-  /// All of them in order.
-  static func all(in run: TextRun) -> [Literal] {
+  /// All of them in order. `language` is a BCP 47 tag.
+  static func all(in run: TextRun, language: String) -> [Literal] {
     var found: [Literal] = []
     var index = 0
     while index < run.count {
       let byte = run[index]
-      if LiteralTime.mayBegin(byte), let time = LiteralTime(in: run, at: index) {
+      if LiteralTime.mayBegin(byte), let time = LiteralTime(in: run, at: index, language: language) {
         if time.isTime {
           found.append(Literal(kind: .time, range: time.range))
         } else if let street = LiteralAddress.street(in: run, before: index) {
@@ -59,9 +62,9 @@ enum LiteralFacts: TextCheck {
           continue
         }
         index = max(index + 1, time.range.upperBound)
-      } else if byte == UInt8(ascii: "/"), let web = LiteralAddress.web(in: run, around: index) {
+      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."), let web = LiteralAddress.web(in: run, around: index) {
         found.append(Literal(kind: .web, range: web))
-        index = web.upperBound
+        index = max(index + 1, web.upperBound)
       } else {
         index += 1
       }

@@ -1,6 +1,7 @@
 import Prose
+import WrittenFacts
 
-/// A number in a text, and whether it is a time of day or a range of times: `klo 9`, `8.30–15`, `9:00`, `at 9 a.m.`, `الساعة ٩`.
+/// A number in a text, and whether it is a time of day or a range of times: `klo 9`, `8.30–15`, `ma–pe 9–15`, `9:00`, `at 9 a.m.`, `الساعة ٩`.
 struct LiteralTime {
   /// The number with the hour's minutes, or both ends of a range.
   private(set) var range: Range<Int>
@@ -22,14 +23,21 @@ struct LiteralTime {
   /// Whether a number may begin with the byte.
   static func mayBegin(_ byte: UInt8) -> Bool { byte.isDecimal || byte == 0xD9 || byte == 0xDB }
 
-  /// Reads the number that begins at `index`; nil where none begins there.
-  init?(in run: TextRun, at index: Int) {
+  /// Reads the number that begins at `index`; nil where none begins there. `language` is that of the weekdays.
+  init?(in run: TextRun, at index: Int, language: String) {
     guard Self.digit(run, index) != nil else { return nil }
     var end = index
     while let digit = Self.digit(run, end) { end = digit.end }
     range = index..<end
     guard !Self.continuesNumber(run, before: index), let first = Self.clock(run, index) else { return }
     let second = Self.rangeEnd(run, first.end)
+    if second == nil, first.minute == nil, let closes = Self.rangeEnd(run, first.end, orWord: true), closes.minute == nil,
+      closes.hour > first.hour, WeekdayHours.holds(index..<closes.end, in: run, language: language)
+    {
+      isTime = true
+      range = index..<closes.end
+      return
+    }
     let last = second ?? first
     if let second, second.hour * 60 + (second.minute ?? 0) <= first.hour * 60 + (first.minute ?? 0) { return }
     guard !Self.isFollowedByUnit(run, last.end) else { return }
@@ -42,6 +50,7 @@ struct LiteralTime {
       || hasMinutes && marker != nil && clocks.allSatisfy { $0.hasColon || $0.isQuarter && $0.hour > 0 }
       || first.hasColon && (first.digits == 2 || first.isQuarter)
       || second != nil && hasMinutes && clocks.allSatisfy { $0.isQuarter && ($0.hour > 0 || $0.digits == 2) }
+      || second != nil && !hasMinutes && WeekdayHours.holds(index..<last.end, in: run, language: language)
     guard isTime else { return }
     range = (marker.flatMap { $0.isSure ? $0.start : nil } ?? index)..<(meridiem ?? last.end)
   }
@@ -71,10 +80,23 @@ struct LiteralTime {
     return !(".:,/".utf8.contains(run[index]) && digit(run, index + 1) != nil)
   }
 
-  /// The second time behind a dash.
-  private static func rangeEnd(_ run: TextRun, _ start: Int) -> Clock? {
+  private static let to: [StaticString] = [
+    "to ", "till ", "until ", "bis ", "kuni ", "hasta ", "до ", "по ", "ilaa ", "إلى ", "الى ", "تا ",
+  ]
+
+  /// The second time behind a dash, or instead behind a word like "to".
+  private static func rangeEnd(_ run: TextRun, _ start: Int, orWord: Bool = false) -> Clock? {
     var index = skipBlanks(run, start)
-    if run.begins("-", index) { index += 1 } else if run.begins("–", index) || run.begins("—", index) { index += 3 } else { return nil }
+    if orWord {
+      guard index > start, let word = to.first(where: { run.begins($0, index) }) else { return nil }
+      index += word.utf8CodeUnitCount
+    } else if run.begins("-", index) {
+      index += 1
+    } else if run.begins("–", index) || run.begins("—", index) {
+      index += 3
+    } else {
+      return nil
+    }
     return clock(run, skipBlanks(run, index))
   }
 

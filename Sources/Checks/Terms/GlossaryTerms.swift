@@ -23,15 +23,18 @@ enum GlossaryTerms: TextCheck {
     }
   }
 
-  private static func report(_ rule: TermFault.Rule, _ faults: [TermFault], _ text: CheckedText, _ findings: inout Findings) {
+  /// One message, with one sentence for each term however often it stands in the text.
+  private static func report(_ rule: TermFault.Rule, _ all: [TermFault], _ text: CheckedText, _ findings: inout Findings) {
+    let faults = all.reduce(into: [TermFault]()) { once, fault in if !once.contains(where: { $0.term == fault.term }) { once.append(fault) }
+    }
     let isOfSource = rule == .missing || rule == .officialName
     guard let passage = isOfSource ? text.original?.passage : text.passage, let first = faults.first else { return }
     let messages = faults.prefix(3).map { $0.message(words: passage.string($0.range), locale: text.locale.index, text.publication.terms) }
     let rest = faults.count - messages.count
     findings.add(
       first.code, severity: first.severity(text.publication.occasion), at: isOfSource ? nil : first.range,
-      fi: (messages.map(\.fi) + (rest > 0 ? ["Lisäksi \(rest) muuta."] : [])).joined(separator: " "),
-      en: (messages.map(\.en) + (rest > 0 ? ["There are \(rest) more."] : [])).joined(separator: " "))
+      fi: (messages.map(\.fi) + (rest > 0 ? [rest == 1 ? "Lisäksi yksi muu." : "Lisäksi \(rest) muuta."] : [])).joined(separator: " "),
+      en: (messages.map(\.en) + (rest > 0 ? [rest == 1 ? "There is 1 more." : "There are \(rest) more."] : [])).joined(separator: " "))
   }
 }
 
