@@ -36,10 +36,10 @@ extension InvisibleCharacter {
     }
   }
 
-  /// The scalar that ends before `index`, such characters left out.
+  /// The scalar that ends before `index`, a few such characters left out; of a long row of them nothing is said.
   private static func neighbour(_ run: TextRun, before index: Int) -> Unicode.Scalar? {
     var index = index
-    while index > 0 {
+    for _ in 0..<4 where index > 0 {
       index = run.start(before: index)
       if !mayBeIdle(run, at: index) { return run.scalar(at: index).value }
     }
@@ -48,7 +48,7 @@ extension InvisibleCharacter {
 
   private static func neighbour(_ run: TextRun, from index: Int) -> Unicode.Scalar? {
     var index = index
-    while index < run.count {
+    for _ in 0..<4 where index < run.count {
       let (scalar, width) = run.scalar(at: index)
       if !mayBeIdle(run, at: index) { return scalar }
       index += width

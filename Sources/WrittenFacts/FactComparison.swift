@@ -21,12 +21,15 @@ public struct FactComparison {
     from source: [WrittenFact], in sourceText: TextRun, language sourceLanguage: String,
     to target: [WrittenFact], in targetText: TextRun, language targetLanguage: String
   ) -> [FactDifference] {
-    if source.isEmpty && target.isEmpty { return [] }
+    if source.isEmpty && target.isEmpty || max(source.count, target.count) > mostFacts { return [] }
     var comparison = FactComparison(
       source: source, target: target, sourceText: sourceText, targetText: targetText, sourceLanguage: .of(sourceLanguage),
       targetLanguage: .of(targetLanguage))
     return comparison.differences()
   }
+
+  /// More stand in no paragraph that anybody reads; each is held against each.
+  private static let mostFacts = 600
 
   private init(
     source: [WrittenFact], target: [WrittenFact], sourceText: TextRun, targetText: TextRun, sourceLanguage: WrittenLanguage,
@@ -58,8 +61,6 @@ public struct FactComparison {
     let grades = changedGrades(&missing, &extra)
     missing = withoutSpoken(missing, source, by: target, rivals: extra.map { target[$0] })
     extra = withoutSpoken(extra, target, by: source, rivals: missing.map { source[$0] }, isAdded: true)
-    missing = missing.filter { !isSmall(source[$0]) || source[$0].kind == .number }
-    extra = extra.filter { !isSmall(target[$0]) || target[$0].kind == .number }
     return grades + report(missing, extra, repeated) + doubts()
   }
 
@@ -115,6 +116,9 @@ public struct FactComparison {
     return quantity.number.whole.map { $0 < 10 } ?? false
   }
 
+  /// The 2 of SARS-CoV-2.
+  private func isSmallCode(_ fact: WrittenFact) -> Bool { fact.kind == .code && isSmall(fact) }
+
   /// "24/7" is said in words in many languages.
   private static func isRoundTheClock(_ fact: WrittenFact, in text: TextRun) -> Bool {
     guard let number = fact.whole, number == 24 || number == 7 else { return false }
@@ -146,17 +150,18 @@ public struct FactComparison {
         waiting.removeAll { $0 == best.source }
         extra.removeAll { $0 == best.target }
         let (old, new) = (source[best.source], target[best.target])
+        if isSmallCode(old), isSmallCode(new) { continue }
         differences.append(
           (old.range.lowerBound, FactDifference(change: .changed(old, new), certainty: certainty(old, new))))
       }
       if !isRepetition {
-        for index in waiting {
+        for index in waiting where !isSmallCode(source[index]) {
           differences.append(
             (source[index].range.lowerBound, FactDifference(change: .lost(source[index]), certainty: certainty(ofLost: source[index]))))
         }
       }
     }
-    for index in extra {
+    for index in extra where !isSmallCode(target[index]) {
       let fact = target[index]
       let certainty = isSmall(fact) ? .ambiguous : min(fact.kind.certainty, fact.kind.isDialledOrTyped ? .error : .warning)
       differences.append((Int.max / 2 + fact.range.lowerBound, FactDifference(change: .added(fact), certainty: certainty)))

@@ -29,7 +29,7 @@ struct OtherForms {
   /// Whether the text has `fact`; `rivals` are its facts that nothing explains yet.
   func has(_ fact: WrittenFact, rivals: [WrittenFact]) -> Bool {
     switch fact.value {
-    case .quantity(let quantity): has(quantity, fact)
+    case .quantity(let quantity): has(quantity, fact) || isMonth(fact, rivals)
     case .date(let date): has(date, rivals)
     case .time(let time): has(time, rivals)
     case .digits: fact.digitRow.count > 2 && hasRow(fact.digitRow)
@@ -43,8 +43,6 @@ struct OtherForms {
     let isPlain = fact.kind == .number || fact.kind == .code
     if let whole = quantity.number.whole {
       if isPlain ? has(whole) : spoken.contains(whole) { return true }
-      // 月 and "14/3" where the other text has the name of the month.
-      if isPlain, 1...12 ~= whole, spoken.names(month: whole) { return true }
       if isPlain, isDecade(whole) || whole > 9999 && hasRow(fact.digitRow) { return true }
     }
     if let other = quantity.otherReading?.whole, isPlain, has(other) { return true }
@@ -58,6 +56,12 @@ struct OtherForms {
     }
     // "2.3" or "12 300" taken for two numbers.
     return isPlain && fact.groups.count > 1 && hasGroups(fact.groups)
+  }
+
+  /// 3 月 and "14/3" where the text names the month, unless it has a number of its own that 3 may be a slip for.
+  private func isMonth(_ fact: WrittenFact, _ rivals: [WrittenFact]) -> Bool {
+    guard fact.kind == .number, let whole = fact.whole, 1...12 ~= whole else { return false }
+    return spoken.names(month: whole) && !rivals.contains { $0.kind == .number }
   }
 
   /// Whether two facts or more, one after the other, have the groups.

@@ -33,6 +33,7 @@ import Testing
 
   @Test(arguments: [
     ("Joka p?iv?", true), ("???? ??? ????", true), ("Tuletko? Hyvä.", false), ("Tuletko?Hyvä", false), ("Mitä??? Oho", false),
+    ("مرح?ا بكم", true), ("هل تريد? نعم", false), ("ተር?ሚ", true), ("您需?翻译", false),
   ])
   func questionMarks(_ text: String, _ isFound: Bool) { #expect(repairs(text, code: "question-mark-in-word").isEmpty == !isFound) }
 }

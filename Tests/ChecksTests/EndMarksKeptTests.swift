@@ -3,7 +3,8 @@ import Testing
 @Suite struct EndMarksKeptTests {
   @Test(arguments: [
     ("so", "Ma u baahan tahay turjumaan?", false), ("so", "Waxaad u baahan tahay turjumaan.", true), ("ar", "هل تحتاج إلى مترجم؟", false),
-    ("ti", "ተርጓሚ የድልየካ ዶ፧", false), ("ti", "ተርጓሚ የድልየካ ዶ", false), ("zh-Hans", "您需要翻译吗？", false),
+    ("ti", "ተርጓሚ የድልየካ ዶ፧", false), ("ti", "ተርጓሚ የድልየካ ዶ", false), ("zh-Hans", "您需要翻译吗？", false), ("my", "စကားပြန် လိုပါသလား။", false),
+    ("th", "คุณต้องการล่ามไหม", false),
     ("so", "Ma rabtaa turjumaan? Noo sheeg.", false),
   ])
   func question(_ language: String, _ translation: String, _ isFound: Bool) {

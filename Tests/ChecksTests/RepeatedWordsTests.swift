@@ -25,5 +25,13 @@ import Testing
     #expect(Sample("Waa Wagga Wagga.", in: "so", from: "Se on Wagga Wagga.").diagnostics.map { $0.subject?.locale } == ["fi"])
   }
 
+  @Test func whatTheSourceDoublesIsMeant() {
+    #expect(Sample("Aad aad ayay muhiim u tahay.", in: "so", from: "Se on tosi, tosi tärkeää.").codes == ["repeated-word"])
+    let locales = Sample("Aad aad ayay muhiim u tahay.", in: "so", from: "Se on tosi tosi tärkeää.").diagnostics.map { $0.subject?.locale }
+    #expect(locales == ["fi"])
+    let more = Sample("Aad aad ayay muhiim muhiim u tahay.", in: "so", from: "Se on tosi tosi tärkeää.").diagnostics
+    #expect(more.map { $0.subject?.locale } == ["fi", "so"])
+  }
+
   @Test func searchWordsAreAList() { #expect(Sample("Kela kela", in: "fi", field: "search_words").codes == []) }
 }

@@ -31,4 +31,13 @@ import Testing
     let message = Sample("mid\n\n- a\n- b", in: "so", from: "yksi\n\n- a").diagnostics.first?.message.fi
     #expect(message == "Lähdetekstissä on 1 luettelon kohta, käännöksessä 2. Tee käännöksestä samanrakenteinen.")
   }
+
+  @Test func aParagraphThatWasLeftOutIsNotOneThatWasJoined() {
+    let (one, two, three) = ("Tule neuvontaan maanantaina.", "Ota mukaan passi ja vuokrasopimus.", "Apu on maksutonta kaikille.")
+    let source = [one, two, three].joined(separator: "\n\n")
+    let (eka, toka, kolmas) = ("Come for advice on a Monday.", "Bring your passport and your lease.", "Help is free for everybody.")
+    #expect(!Sample("\(eka) \(toka)\n\n\(kolmas)", in: "en", from: source).codes.contains("structure-changed"))
+    #expect(Sample("\(eka)\n\n\(kolmas)", in: "en", from: source).codes.contains("structure-changed"))
+    #expect(Sample("\(toka)\n\n\(kolmas)", in: "en", from: source).codes.contains("structure-changed"))
+  }
 }

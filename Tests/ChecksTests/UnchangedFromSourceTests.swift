@@ -10,6 +10,7 @@ import Testing
     ("Ota passi mukaan.", "ar", "error"), ("MOONA Kotka", "en", nil),
     ("Internet", "en", nil),
     ("Ota passi ja kortti mukaan heti.", "fi-simple", nil), ("Kymenlaakson hyvinvointialue", "en", nil), ("{phones.main}", "en", nil),
+    ("neuvonta.kotka.fi", "en", nil), ("tiedostot/ohje_uusi", "en", nil), ("Katso kotka.fi ja ota passi.", "en", "warning"),
   ])
   func wholeTexts(_ text: String, _ language: String, _ expected: String?) { #expect(severity(text, language, text) == expected) }
 

@@ -31,4 +31,15 @@ import Testing
   func digitsOfOneNumber(_ text: String, _ isFound: Bool) {
     #expect(Sample(text, in: "fa", from: "Ota kortti.").codes.contains("mixed-digits") == isFound)
   }
+
+  /// What looks the same to every reader is only noted.
+  @Test(arguments: [
+    ("نەخۆشى", "ckb", "note"), ("به‌ڕێز", "ckb", "note"), ("كوردی", "ckb", "warning"), ("به‌ كوردی", "ckb", "warning"),
+    ("علي", "fa", "warning"),
+    ("علىه", "fa", "warning"), ("اعلى", "prs", "note"), ("شماره ٤", "fa", "warning"),
+  ])
+  func severity(_ text: String, _ language: String, _ expected: String) {
+    let found = Sample(text, in: language, from: "Ota kortti ja passi.").diagnostics.filter { $0.code.name == "wrong-code-point" }
+    #expect(found.map(\.severity.rawValue) == [expected])
+  }
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(after.faults.count <= before.faults.count - before.repairs, "\(after.faults)")
   }
 
-  @Test(arguments: ["bytes-bom", "prose-invisible-character"]) func theseCanBeRepaired(_ name: String) throws {
+  @Test(arguments: ["bytes-bom", "prose-invisible-character", "prose-idle-character"]) func theseCanBeRepaired(_ name: String) throws {
     let folder = try TemporaryFolder()
     #expect(try check(Fault(name: name).make(in: folder)).repairs > 0)
   }

@@ -18,7 +18,8 @@ import Testing
     ("12.–13.3.2027", "fi", ["date 2027-03-12", "date 2027-03-13"]),
     ("12–13 March 2027", "en", ["date 2027-03-12", "date 2027-03-13"]), ("March 4 and 5", "en", ["date --03-04", "date --03-05"]),
     ("12 كانون الثاني", "ar", ["date --01-12"]), ("may 12 people", "en", ["number 12"]), ("31.12.", "fi", ["date --12-31"]),
-    ("32.12.2027", "fi", ["number 32.12.2027"]),
+    ("32.12.2027", "fi", ["number 32.12.2027"]), ("hasta marzo, el 1 de abril", "es", ["date --04-01"]),
+    ("March 12, April 3", "en", ["date --03-12", "date --04-03"]), ("March 12–April 3", "en", ["date --03-12", "date --04-03"]),
   ])
   func others(_ text: String, _ language: String, _ expected: [String]) { #expect(read(text, language) == expected) }
 

@@ -50,7 +50,7 @@ enum BrokenEncoding: TextCheck {
       }
       let words = LeftoverCode.questionMarks(in: run)
       if let first = words.first {
-        let quoted = passage.quoted(words.map(passage.touching))
+        let quoted = passage.quoted(passage.touching(words))
         findings.add(
           question, at: first,
           fi:
@@ -76,7 +76,7 @@ enum BrokenEncoding: TextCheck {
     }
     words.sort { $0.lowerBound < $1.lowerBound }
     guard let first = words.first else { return }
-    let around = words.map(passage.touching)
+    let around = passage.touching(words)
     let repair = corrections.first == first ? corrections.repair(fi: "Palauta kirjaimet.", en: "Restore the letters.") : nil
     let meant = repair.map { ($0.replacement, $0.replacement.isEmpty) }
     findings.add(

@@ -8,6 +8,13 @@ extension Passage {
     return start..<end
   }
 
+  /// Ranges in their order with what touches them, each stretch once.
+  func touching(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { found, range in
+      if found.last?.contains(range.lowerBound) != true { found.append(touching(range)) }
+    }
+  }
+
   /// The words of a range in quotation marks, cut after some 40 characters.
   func quoted(_ range: Range<Int>) -> String {
     let words = string(range).unicodeScalars

@@ -28,7 +28,7 @@ enum UnchangedFromSource: TextCheck {
       // Names and abbreviations have capital letters; the first word has one anyway.
       let small = own.withBytes { run in words.count { !$0.hasDigit && $0.letters > 2 && !run.isCapital(at: $0.range.lowerBound) } }
       let isLong = words.count >= 5 && small >= 3
-      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 2))) else { continue }
+      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3))) else { continue }
       let isOtherScript = original.locale.traits.script != text.locale.traits.script
       findings.add(
         unchanged, severity: isLong || isOtherScript ? .error : .warning, at: isWhole ? nil : block.range,

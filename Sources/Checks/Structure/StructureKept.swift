@@ -16,7 +16,8 @@ enum StructureKept: TextCheck {
     let wanted = Structure(original.passage)
     let found = Structure(text.passage)
     guard wanted != found else { return }
-    let isShort = LengthBand.usual(of: original, in: text.locale) > Double(text.passage.scalarCount) * 1.25
+    let usual = LengthBand.usual(of: original, in: text.locale)
+    let isShort = usual >= 40 && usual > Double(text.passage.scalarCount) * 1.25
     guard let difference = difference(wanted, found, isShort: isShort, isSimplified: text.isSimplified) else { return }
     findings.add(
       changed, fi: difference.fi + " Tee käännöksestä samanrakenteinen.", en: difference.en + " Give the translation the same structure.")
