@@ -76,6 +76,24 @@ struct PersonalDataTests {
     #expect(!sample.messages(of: "personal-data").contains { $0.contains("meikalainen") || $0.contains("1052") })
   }
 
+  /// Comments of language files too, each once; what stands in a text is told of as such.
+  @Test func inCommentsOfLanguageFiles() {
+    var sample = PublicationSample()
+    sample.files["content/pages/b/fi.yaml"] =
+      "# Kysy: matti.meikalainen@kotka.fi\nname: Sivu  # 131052-308T\nbody: |\n  ### Otsikko 131052-308T\n"
+    sample.files["locales/fi.yaml"] = "name: suomi\n# matti.meikalainen@kotka.fi\n"
+    let places = sample.diagnostics.filter { $0.code.name == "personal-data" }.map { "\($0.span?.file ?? ""):\($0.span?.line ?? 0)" }
+    let page = "content/pages/b/fi.yaml"
+    #expect(places == ["\(page):1", "\(page):2", "\(page):4", "locales/fi.yaml:2"])
+  }
+
+  @Test(arguments: ["# Kysy neuvontaa: neuvonta@kotka.fi\nname: Sivu\n", "name: Sivu #1\n", "name: Sivu\n# Numero 020 615 7000\n"])
+  func noPersonalComments(_ file: String) {
+    var sample = PublicationSample()
+    sample.files["content/pages/b/fi.yaml"] = file
+    #expect(!sample.codes.contains("personal-data"))
+  }
+
   @Test func anOfficeCalledAfterAnEntryIsNoPerson() {
     #expect(PublicationSample("pages/b", "next_step: pages/c\nemails: {main: harbour.hamina@kotka.fi}").codes == [])
   }
