@@ -129,6 +129,8 @@ public struct LocaleTexts: Sendable {
   public internal(set) var mentions: [EntryIndex]
   /// What checks are told to leave alone in the file.
   public internal(set) var ignores: [Ignore] = []
+  /// Whether the file holds a `#`, so that it may have comments.
+  public internal(set) var mayHoldComments = false
   /// Whether nothing was found wrong in the file, so that it need not be read again until it changes.
   public internal(set) var isClean = false
   /// Whether an earlier run read the file and this one only unpacked it.

@@ -67,7 +67,9 @@ struct LocaleDecoder {
       name = tag
     }
     reportUnused()
-    return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [], ignores: ignores, faultyUnits: faulty)
+    return LocaleTexts(
+      file: node.span.file, texts: texts, translation: translation, mentions: [], ignores: ignores,
+      mayHoldComments: bytes.contains(UInt8(ascii: "#")), faultyUnits: faulty)
   }
 
   private mutating func setting(_ pair: Node.Pair) {

@@ -3,10 +3,11 @@ import Prose
 /// The texts of one language file in a form that is read back a dozen times faster than YAML: a build keeps it for the next one.
 extension LocaleTexts {
   /// Raised whenever the form or anything that decodes into it changes; the program's own stamp guards against the rest.
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
 
   public func pack(into output: inout [UInt8]) {
     output.append(Self.version)
+    output.append(mayHoldComments ? 1 : 0)
     output.appendPacked(UInt32(clamping: texts.count))
     for text in texts {
       output.append(text == nil ? 0 : 1)
@@ -19,7 +20,9 @@ extension LocaleTexts {
 
   /// Nil where the bytes are of another version or too few; then the YAML is read.
   init?(packed reader: inout PackedReader, file: String) {
-    guard reader.read(UInt8.self) == Self.version, let count = reader.read(UInt32.self) else { return nil }
+    guard reader.read(UInt8.self) == Self.version, let comments = reader.read(UInt8.self), let count = reader.read(UInt32.self) else {
+      return nil
+    }
     var texts: [Text?] = []
     texts.reserveCapacity(Int(count))
     for _ in 0..<count {
@@ -39,7 +42,9 @@ extension LocaleTexts {
       guard let mention = reader.read(UInt32.self) else { return nil }
       mentions.append(Int(mention))
     }
-    self.init(file: file, texts: texts, translation: translation, mentions: mentions, isClean: true, isPacked: true)
+    self.init(
+      file: file, texts: texts, translation: translation, mentions: mentions, mayHoldComments: comments != 0, isClean: true,
+      isPacked: true)
   }
 }
 

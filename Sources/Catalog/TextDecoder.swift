@@ -32,7 +32,8 @@ struct TextDecoder {
     var ignores: [Ignore] = []
     guard let pairs = node.pairs else {
       if !node.isEmpty { report.add(.mappingExpected(at: node.span, known: type.texts.map(\.name))) }
-      return LocaleTexts(file: node.span.file, texts: texts, translation: translation, mentions: [])
+      return LocaleTexts(
+        file: node.span.file, texts: texts, translation: translation, mentions: [], mayHoldComments: bytes.contains(UInt8(ascii: "#")))
     }
     for pair in pairs {
       if pair.key == "translation" {
@@ -55,7 +56,8 @@ struct TextDecoder {
       }
     }
     return LocaleTexts(
-      file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores, faultyUnits: faulty)
+      file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores,
+      mayHoldComments: bytes.contains(UInt8(ascii: "#")), faultyUnits: faulty)
   }
 
   /// The text of a unit, noted where there is an error in it.

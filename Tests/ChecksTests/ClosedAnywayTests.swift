@@ -60,4 +60,21 @@ struct ClosedAnywayTests {
     let sample = PublicationSample("news/n", "show: \(show)\ncloses: {harbour: {from: 2026-12-07, until: 2026-12-08}}")
     #expect(sample.codes == Array(repeating: "notice-misses-closure", count: count))
   }
+
+  /// The wrong year: days before the notice is first shown.
+  @Test(arguments: [
+    ("closes: {harbour: {on: 2025-12-08}}\nreopens: 2025-12-09", "2025-12-08"), ("closes: {harbour: {on: 2025-12-08}}", "2025-12-08"),
+    ("closes: {harbour: {on: 2026-12-08}}\nreopens: 2025-12-09", "2025-12-09"), ("reopens: 2025-12-09", "2025-12-09"),
+    ("closes: {harbour: {on: 2026-12-08}}\nreopens: 2026-12-09", nil), ("closes: {harbour: {from: 2026-11-10, until: 2026-11-20}}", nil),
+  ])
+  func daysBeforeTheNotice(_ facts: String, _ day: String?) {
+    let found = PublicationSample("news/n", "show: {from: 2026-11-20, until: 2026-12-31}\n" + facts).messages(of: "notice-misses-closure")
+    #expect(found.count == (day == nil ? 0 : 1))
+    if let day { #expect(found.first?.contains("Here is \(day)") == true) }
+  }
+
+  @Test func whatIsOverIsNotTold() {
+    let facts = "show: {from: 2026-11-20, until: 2026-11-30}\ncloses: {harbour: {on: 2025-12-08}}"
+    #expect(PublicationSample("news/n", facts).codes == [])
+  }
 }

@@ -64,4 +64,25 @@ struct NearMissTests {
     sample.set("pages/d", "next_step: pages/a\nemails: {main: \(address)}")
     #expect(sample.codes == Array(repeating: "near-miss-address", count: count))
   }
+
+  @Test(arguments: [
+    ("moona@kotka.fi, other: mona@kotka.fi", ["`mona@kotka.fi`"]), ("moona@kotka.fi, other: moone@kotka.fi", ["`moone@kotka.fi`"]),
+    ("moona@kotka.fi, other: mona@hamina.fi", []), ("moona@kotka.fi, other: neuvonta@kotka.fi", []),
+    ("info1@kotka.fi, other: info2@kotka.fi", []), ("tuki@kotka.fi, other: ti@kotka.fi", []), ("hr@kotka.fi, other: hrr@kotka.fi", []),
+  ])
+  func mailboxesOfOneEntry(_ emails: String, _ told: [String]) {
+    let sample = PublicationSample("pages/b", "next_step: pages/c\nemails: {main: \(emails)}")
+    let found = sample.messages(of: "near-miss-address")
+    #expect(found.count == told.count)
+    for (message, words) in zip(found, told) { #expect(message.hasPrefix("The address \(words)")) }
+  }
+
+  @Test func theAddressOfAnOrganizationIsRight() {
+    var sample = PublicationSample("pages/b", "next_step: pages/c\nemails: {main: mona@kotka.fi}")
+    #expect(sample.messages(of: "near-miss-address") == [])
+    sample.files["content/organizations/_type.yaml"] =
+      "roles: {title: name}\nfacts: {emails: {kind: emails, sourced: false}}\ntexts: {name: {kind: line, need: required}}\n"
+    sample.set("organizations/moona", "emails: {main: moona@kotka.fi}")
+    #expect(sample.messages(of: "near-miss-address").map { $0.hasPrefix("The address `mona@kotka.fi`") } == [true])
+  }
 }

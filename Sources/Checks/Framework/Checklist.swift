@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Parallel
+import YAML
 
 /// Every check there is, and the run through all of them.
 public enum Checklist {
@@ -94,10 +95,30 @@ public enum Checklist {
     of entry: Entry, _ parts: [Int], in publication: CheckedPublication, load: @escaping @Sendable (String) -> [UInt8]?
   ) -> [(part: Int, found: [Diagnostic])] {
     let run = EntryRun(of: entry, in: publication, load: load)
-    let locales = publication.catalog.locales
+    let catalog = publication.catalog
     return parts.map { part in
-      if part < locales.count { return (part, run.diagnostics(in: locales[part])) }
-      return (part, entry.type < 0 ? [] : check(entry.factsFile, of: entry, publication.catalog, load))
+      if part < catalog.locales.count {
+        let locale = catalog.locales[part]
+        return (part, run.diagnostics(in: locale) + comments(of: entry, in: locale, catalog, load))
+      }
+      return (part, entry.type < 0 ? [] : check(entry.factsFile, of: entry, catalog, load))
+    }
+  }
+
+  /// What is wrong in a language file outside its texts, which are checked as such: in comments and notes of the editors.
+  private static func comments(
+    of entry: Entry, in locale: Locale, _ catalog: Catalog, _ load: @Sendable (String) -> [UInt8]?
+  ) -> [Diagnostic] {
+    guard let texts = entry.texts[locale.index], texts.mayHoldComments else { return [] }
+    let faults = check(texts.file, of: entry, catalog, load)
+    guard !faults.isEmpty, let bytes = load(texts.file) else { return [] }
+    var ignored = Report()
+    let root = YAMLReader.read(bytes, file: texts.file, report: &ignored)
+    let texted = root?.pairs?.filter { $0.key != "translation" && $0.key != "ignore" }.map(\.value) ?? []
+    return faults.filter { fault in !texted.contains { $0.hasScalar(at: fault.span?.bytes.lowerBound ?? 0) } }.map { fault in
+      var fault = fault
+      fault.subject?.locale = locale.tag
+      return fault
     }
   }
 
@@ -106,6 +127,16 @@ public enum Checklist {
   ) -> [Diagnostic] {
     guard let bytes = load(file) else { return [] }
     return files.flatMap { $0.run(bytes, of: file, entry: entry, catalog) }
+  }
+}
+
+extension Node {
+  /// Whether the byte at an offset of the file belongs to a text.
+  fileprivate func hasScalar(at offset: Int) -> Bool {
+    guard span.bytes.contains(offset) else { return false }
+    if let pairs { return pairs.contains { $0.value.hasScalar(at: offset) } }
+    if let elements { return elements.contains { $0.hasScalar(at: offset) } }
+    return true
   }
 }
 

@@ -19,7 +19,7 @@ enum NearMisses: PublicationCheck {
     var report = Report()
     for (wrong, right) in pairs(gathered.hosts) { report.add(diagnostic(wrong, right.text)) }
     for host in gathered.mailboxes.keys.sorted() {
-      for (wrong, right) in pairs(gathered.mailboxes[host] ?? [:]) {
+      for (wrong, right) in mailboxPairs(gathered.mailboxes[host] ?? [:]) {
         report.add(diagnostic(wrong, "\(right.text)@\(host)", written: "\(wrong.text)@\(host)"))
       }
     }
@@ -37,6 +37,22 @@ enum NearMisses: PublicationCheck {
       let right = known.filter { Slip.isPossible(from: wrong.bytes, to: all[$0].bytes) && isLikely(all[$0], insteadOf: wrong) }
         .max { (all[$0].entries, all[$1].text) < (all[$1].entries, all[$0].text) }
       return right.map { (wrong, all[$0]) }
+    }
+  }
+
+  /// The same for the mailboxes of one host. No source shows them, so the one counts that more entries name, that an organization gives as its
+  /// own, or that stands first where both are in one entry.
+  private static func mailboxPairs(_ names: [String: Name]) -> [(wrong: Name, right: Name)] {
+    let all = names.values.filter { $0.bytes.count >= 4 }.sorted { $0.order < $1.order }
+    return all.compactMap { wrong in
+      guard wrong.entries == 1 else { return nil }
+      let right = all.filter { right in
+        guard
+          right.entries > 1 || right.isOfOrganization && !wrong.isOfOrganization || right.entry == wrong.entry && right.order < wrong.order
+        else { return false }
+        return Slip(from: wrong.bytes, to: right.bytes) != nil
+      }
+      return right.max { ($0.entries, $1.order) < ($1.entries, $0.order) }.map { (wrong, $0) }
     }
   }
 
@@ -74,6 +90,8 @@ enum NearMisses: PublicationCheck {
   private struct Name {
     let text: String
     let bytes: [UInt8]
+    /// How many names were met before it.
+    let order: Int
     /// Where it was met first.
     let entry: EntryID
     let span: Span
@@ -81,6 +99,8 @@ enum NearMisses: PublicationCheck {
     var entries = 1
     /// Whether somebody has seen a page there: it stands in the address of a source.
     var hasSource = false
+    /// Whether an organization gives it as its own.
+    var isOfOrganization: Bool
     /// The last entry that was counted.
     var counted: EntryID
   }
@@ -126,10 +146,13 @@ enum NearMisses: PublicationCheck {
 
     private static func count(_ text: String, in names: inout [String: Name], _ entry: EntryID, _ span: Span) {
       guard var name = names[text] else {
-        names[text] = Name(text: text, bytes: Array(text.utf8), entry: entry, span: span, counted: entry)
+        names[text] = Name(
+          text: text, bytes: Array(text.utf8), order: names.count, entry: entry, span: span,
+          isOfOrganization: entry.type == OfficialName.type, counted: entry)
         return
       }
       guard name.counted != entry else { return }
+      if entry.type == OfficialName.type { name.isOfOrganization = true }
       name.entries += 1
       name.counted = entry
       names[text] = name

@@ -1,7 +1,7 @@
 import Catalog
 import Diagnostics
 
-/// Notices that are not shown on any of the days on which they close a place.
+/// Notices that are not shown on any of the days on which they close a place, or that tell of days before they are shown.
 enum NoticePeriods: PublicationCheck {
   static let codes = [missed]
 
@@ -20,20 +20,45 @@ enum NoticePeriods: PublicationCheck {
       guard let shown = entry.facts.firstIndex(where: { if case .period? = $0 { true } else { false } }),
         case .period(let show)? = entry.facts[shown]
       else { continue }
-      for case .closures(let closures)? in entry.facts {
-        for closure in closures where closure.period.until >= occasion.today && !show.overlaps(closure.period) {
-          report.add(
-            Diagnostic(
-              missed, at: entry.span(ofFact: shown),
-              Wording(
-                fi: "Ilmoitus näkyy \(show.from.numeric)–\(show.until.numeric), mutta `\(closure.place)` on kiinni "
-                  + "\(closure.period.from.numeric) alkaen. Korjaa toiset päivät.",
-                en: "The notice is shown from \(show.from.iso) until \(show.until.iso), but `\(closure.place)` is closed from "
-                  + "\(closure.period.from.iso) on. Correct the one or the other."),
-              subject: Diagnostic.Subject(entry: entry.id.description)))
+      guard show.until >= occasion.today else { continue }
+      var past: [(day: CalendarDate, position: Int)] = []
+      for (position, fact) in entry.facts.enumerated() {
+        guard case .closures(let closures)? = fact else { continue }
+        for closure in closures where !show.overlaps(closure.period) {
+          if closure.period.until < show.from {
+            past.append((closure.period.until, position))
+          } else {
+            report.add(unseen(closure, show, at: shown, entry))
+          }
         }
       }
+      if past.isEmpty, let position = catalog.types[entry.type].roles.reopens.flatMap(catalog.types[entry.type].fact),
+        case .date(let day)? = entry.facts[position], day < show.from
+      {
+        past.append((day, position))
+      }
+      if let first = past.first { report.add(tooEarly(first.day, show, at: first.position, entry)) }
     }
     return report
+  }
+
+  private static func unseen(_ closure: Closure, _ show: Period, at position: Int, _ entry: Entry) -> Diagnostic {
+    Diagnostic(
+      missed, at: entry.span(ofFact: position),
+      Wording(
+        fi: "Ilmoitus näkyy \(show.from.numeric)–\(show.until.numeric), mutta `\(closure.place)` on kiinni "
+          + "\(closure.period.from.numeric) alkaen. Korjaa toiset päivät.",
+        en: "The notice is shown from \(show.from.iso) until \(show.until.iso), but `\(closure.place)` is closed from "
+          + "\(closure.period.from.iso) on. Correct the one or the other."),
+      subject: Diagnostic.Subject(entry: entry.id.description))
+  }
+
+  private static func tooEarly(_ day: CalendarDate, _ show: Period, at position: Int, _ entry: Entry) -> Diagnostic {
+    Diagnostic(
+      missed, at: entry.span(ofFact: position),
+      Wording(
+        fi: "Tässä on \(day.numeric), mutta ilmoitus näkyy vasta \(show.from.numeric) alkaen. Tarkista päivä ja vuosi.",
+        en: "Here is \(day.iso), but the notice is shown only from \(show.from.iso) on. Check the day and the year."),
+      subject: Diagnostic.Subject(entry: entry.id.description))
   }
 }

@@ -38,7 +38,9 @@ enum PersonalData {
     var found: [Found] = []
     for index in run.indices {
       switch run[index] {
-      case UInt8(ascii: "@"): if let mailbox = mailbox(run, at: index) { found.append(mailbox) }
+      case UInt8(ascii: "@"): if let mailbox = mailbox(run, at: index..<index + 1) { found.append(mailbox) }
+      case UInt8(ascii: "("), UInt8(ascii: "["), 0x20:
+        if let sign = spelledSign(run, at: index), let mailbox = mailbox(run, at: sign) { found.append(mailbox) }
       case UInt8(ascii: "/"): if let profile = profile(run, at: index) { found.append(profile) }
       case 0x30...0x39:
         if index + 11 <= run.count, !run.isWordByte(before: index), let code = identityCode(run, at: index) { found.append(code) }
@@ -83,17 +85,28 @@ enum PersonalData {
 
   // MARK: Addresses
 
-  /// `first.last@host`, of two or three words of letters none of which names an office.
-  private static func mailbox(_ run: TextRun, at index: Int) -> Found? {
-    var start = index
+  private static let spelledSigns: [StaticString] = ["(at)", "[at]", " (at) ", " [at] ", " at ", "(ät)", "[ät]", " ät "]
+
+  /// The sign @ in letters, as people write it to hide an address from machines.
+  private static func spelledSign(_ run: TextRun, at index: Int) -> Range<Int>? {
+    guard index > 0, run[index - 1].isLetter, let sign = spelledSigns.first(where: { run.says($0, at: index) }) else { return nil }
+    return index..<index + sign.utf8CodeUnitCount
+  }
+
+  /// `first.last@host`, of two or three words of letters none of which names an office; the first name or a middle one may be an initial.
+  private static func mailbox(_ run: TextRun, at sign: Range<Int>) -> Found? {
+    var start = sign.lowerBound
     while start > 0, run[start - 1].isLetter || run[start - 1].isDecimal || "._-+".utf8.contains(run[start - 1]) { start -= 1 }
-    guard index + 1 < run.count, run[index + 1].isLetter, case let name = run.part(start..<index) else { return nil }
-    let words = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (2...3).contains(words.count), words.allSatisfy({ isName($0) }) else { return nil }
-    var end = index + 1
+    let first = sign.upperBound
+    guard first < run.count, run[first].isLetter, case let name = run.part(start..<sign.lowerBound) else { return nil }
+    let words = name.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    guard (2...3).contains(words.count), words.dropLast().allSatisfy({ isInitial($0) || isName($0) }), let last = words.last, isName(last),
+      !words.contains(where: { isInitial($0) }) || last.count > 3
+    else { return nil }
+    var end = first
     while end < run.count, run[end].isLetter || run[end].isDecimal || "-.".utf8.contains(run[end]) { end += 1 }
     while run[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    let host = run.part(index + 1..<end)
+    let host = run.part(first..<end)
     // The office in Kotka of kotka.fi is no person.
     let labels = host.split(separator: UInt8(ascii: "."))
     guard labels.count >= 2, !words.contains(where: { word in labels.contains { $0.elementsEqual(word.map { $0 | 0x20 }) } }) else {
@@ -104,6 +117,8 @@ enum PersonalData {
     return Found(kind: .mailbox, range: start..<end, mask: "\(mask)@\(host.string)", words: small)
   }
 
+  private static func isInitial(_ word: Slice<TextRun>) -> Bool { word.count == 1 && word.allSatisfy(\.isLetter) }
+
   /// Whether a word may be the name of a person: letters, perhaps joined by a hyphen, and no word of an office.
   private static func isName(_ word: Slice<TextRun>) -> Bool {
     guard word.count >= 2, word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }) else { return false }
@@ -113,39 +128,61 @@ enum PersonalData {
 
   // MARK: Profiles
 
-  private static let profiles: [StaticString] = [
-    "linkedin.com/in/", "linkedin.com/pub/", "facebook.com/profile.php", "facebook.com/people/",
-  ]
-  private static let handles: [StaticString] = ["//x.com/", "//www.x.com/", "//twitter.com/", "//www.twitter.com/"]
+  /// Where a network has the pages of its users.
+  private struct Network {
+    /// What may stand behind the path.
+    enum Name { case any, word, digits, names }
+    let host: StaticString
+    let path: StaticString
+    var name = Name.word
+    var kind = Kind.handle
+    /// Words that are no users.
+    var others: [StaticString] = []
+  }
 
-  /// The profile whose address has its first slash at `index`; its host is `linkedin.com` or another that ends in `.com`.
+  private static let networks = [
+    Network(host: "linkedin.com", path: "/in/", name: .any, kind: .profile),
+    Network(host: "linkedin.com", path: "/pub/", name: .any, kind: .profile),
+    Network(host: "facebook.com", path: "/profile.php", name: .any, kind: .profile),
+    Network(host: "facebook.com", path: "/people/", name: .any, kind: .profile),
+    Network(host: "facebook.com", path: "/", name: .names), Network(host: "x.com", path: "/", others: ["intent", "share", "search"]),
+    Network(host: "twitter.com", path: "/", others: ["intent", "share", "search"]),
+    Network(host: "instagram.com", path: "/", others: ["p", "reel", "reels", "explore", "stories", "tv"]),
+    Network(host: "tiktok.com", path: "/@"), Network(host: "vk.com", path: "/id", name: .digits),
+    Network(host: "wa.me", path: "/", name: .digits), Network(host: "t.me", path: "/", others: ["s", "share", "joinchat", "addstickers"]),
+  ]
+
+  /// The profile in whose address the slash behind the host is at `index`.
   private static func profile(_ run: TextRun, at index: Int) -> Found? {
-    guard index >= 4, run.says(".com", at: index - 4) else { return nil }
-    for (kind, addresses) in [(Kind.profile, profiles), (.handle, handles)] {
-      for address in addresses {
-        let width = address.utf8CodeUnitCount
-        // The slash behind the host is the one behind ".com".
-        guard let host = Self.slash(of: address), run.says(address, at: index - host) else { continue }
-        let start = index - host
-        var end = start + width
-        while end < run.count, run[end].isLetter || run[end].isDecimal || "?=&%._-".utf8.contains(run[end]) { end += 1 }
-        guard end > start + width || kind == .profile else { continue }
-        let mask = run.part(start..<start + width).string + (end > start + width ? "…" : "")
-        return Found(kind: kind, range: start..<end, mask: mask.trimmingSlashes)
+    guard index > 3, run[index - 1] | 0x20 == UInt8(ascii: "m") || run[index - 1] | 0x20 == UInt8(ascii: "e") else { return nil }
+    for network in networks {
+      let start = index - network.host.utf8CodeUnitCount
+      guard run.says(network.host, at: start), start == 0 || !run.isHostByte(at: start - 1), run.says(network.path, at: index) else {
+        continue
       }
+      let name = index + network.path.utf8CodeUnitCount
+      var end = name
+      while end < run.count, run[end].isLetter || run[end].isDecimal || "?=&%._-".utf8.contains(run[end]) { end += 1 }
+      while end > name, run[end - 1] == UInt8(ascii: ".") { end -= 1 }
+      guard isUser(run.part(name..<end), network) else { continue }
+      return Found(kind: network.kind, range: start..<end, mask: run.part(start..<name).string + (end > name ? "…" : ""))
     }
     return nil
   }
 
-  /// The offset of the slash behind `.com`.
-  private static func slash(of address: StaticString) -> Int? {
-    let bytes = UnsafeBufferPointer(start: address.utf8Start, count: address.utf8CodeUnitCount)
-    return bytes.indices.first { $0 >= 4 && bytes[$0] == UInt8(ascii: "/") && bytes[$0 - 1] == UInt8(ascii: "m") }
+  private static func isUser(_ name: TextRun, _ network: Network) -> Bool {
+    switch network.name {
+    case .any: true
+    case .word: !name.isEmpty && !network.others.contains { name.count == $0.utf8CodeUnitCount && name.says($0, at: 0) }
+    case .digits: name.count > 4 && name.allSatisfy(\.isDecimal)
+    // `first.last`; the name of an office has other words.
+    case .names: isNames(name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false))
+    }
   }
-}
 
-extension String {
-  fileprivate var trimmingSlashes: String { String(drop { $0 == "/" }) }
+  private static func isNames(_ words: [Slice<TextRun>]) -> Bool {
+    words.count > 1 && words.allSatisfy { isName($0) } && !words.contains { $0.elementsEqual("php".utf8) }
+  }
 }
 
 extension TextRun {
@@ -162,6 +199,10 @@ extension TextRun {
   fileprivate func isWordByte(at index: Int) -> Bool {
     index < count && (self[index].isLetter || self[index].isDecimal || self[index] >= 0x80)
   }
+  fileprivate func isHostByte(at index: Int) -> Bool {
+    isWordByte(at: index) || self[index] == UInt8(ascii: "-") || self[index] == UInt8(ascii: "_")
+  }
+
   fileprivate func isWordByte(before index: Int) -> Bool { index > 0 && isWordByte(at: index - 1) }
 }
 
