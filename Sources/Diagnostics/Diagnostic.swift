@@ -44,11 +44,14 @@ public struct Diagnostic: Hashable, Sendable {
     public var locale: String?
     /// Unit key, for example `phones.main.note`.
     public var unit: String?
+    /// The keys of all units where it speaks of several, of which a message may name a few; empty otherwise.
+    public var units: [String]
 
-    public init(entry: String, locale: String? = nil, unit: String? = nil) {
+    public init(entry: String, locale: String? = nil, unit: String? = nil, units: [String] = []) {
       self.entry = entry
       self.locale = locale
       self.unit = unit
+      self.units = units
     }
   }
 }

@@ -1,26 +1,26 @@
 /// Applies certain repairs to the bytes of a file (`check --fix`).
 public enum Repairs {
-  /// The file after the repairs that could be made, and how many those are. Of repairs that overlap the first is made; after it the file is
+  /// The file after the repairs that could be made, and which those are, from its beginning to its end. Of repairs that overlap the first is made; after it the file is
   /// checked anew, and the other one comes again if it is still needed.
-  public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
-    let edits = fixes.compactMap { fix in range(of: fix.span, in: bytes).map { ($0, fix.replacement) } }
+  public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> (bytes: [UInt8], made: [Fix]) {
+    let edits = fixes.compactMap { fix in range(of: fix.span, in: bytes).map { ($0, fix) } }
     let ordered = edits.sorted {
-      ($0.0.lowerBound, $0.0.upperBound, $0.1) < ($1.0.lowerBound, $1.0.upperBound, $1.1)
+      ($0.0.lowerBound, $0.0.upperBound, $0.1.replacement) < ($1.0.lowerBound, $1.0.upperBound, $1.1.replacement)
     }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
     var end = 0
-    var count = 0
+    var made: [Fix] = []
     var last: Range<Int>?
-    for (range, replacement) in ordered where range.lowerBound >= end && range != last {
+    for (range, fix) in ordered where range.lowerBound >= end && range != last {
       result.append(contentsOf: bytes[end..<range.lowerBound])
-      result.append(contentsOf: replacement.utf8)
+      result.append(contentsOf: fix.replacement.utf8)
       end = range.upperBound
       last = range
-      count += 1
+      made.append(fix)
     }
     result.append(contentsOf: bytes[end...])
-    return (result, count)
+    return (result, made)
   }
 
   /// The bytes that a repair replaces; nil where they do not lie in the file.

@@ -133,6 +133,13 @@ extension Folder {
     guard result == 0 else { throw DiskFault(path: destination, code: result) }
   }
 
+  /// Puts a file into the place of another in the same folder, in one step.
+  func replace(_ path: String, with draft: String) throws(DiskFault) {
+    try ask(.move, path)
+    let result = rename(draft, to: self, path, .over)
+    guard result == 0 else { throw DiskFault(path: path, code: result) }
+  }
+
   func rename(_ path: String, to other: Folder, _ destination: String, _ mode: RenameMode) -> Int32 {
     if mode != .over, let trial, trial.isPlain { return EINVAL }
     return renameAt(descriptor, path, other.descriptor, destination, mode)

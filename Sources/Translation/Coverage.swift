@@ -11,11 +11,11 @@ public struct Coverage: Sendable {
 
   public init(_ catalog: Catalog, threads: Int = Parallel.processors) {
     let measured = Parallel.map(count: catalog.entries.count, threads: threads) { index in
-      (Self.states(of: catalog.entries[index], catalog), Self.words(of: catalog.entries[index], catalog.source))
+      (Self.states(of: catalog.entries[index], in: catalog), Self.words(of: catalog.entries[index], catalog.source))
     }
     states = measured.map(\.0)
     words = measured.map(\.1)
-    interfaceStates = Self.states(of: catalog.interface.entry, catalog)
+    interfaceStates = Self.states(of: catalog.interface.entry, in: catalog)
     interfaceWords = Self.words(of: catalog.interface.entry, catalog.source)
   }
 
@@ -36,7 +36,8 @@ public struct Coverage: Sendable {
     states.filter { $0 != .notNeeded && $0 != .missing }.min { $0.rank < $1.rank }
   }
 
-  private static func states(of entry: Entry, _ catalog: Catalog) -> [[TranslationState]] {
+  /// The states of one entry alone, by language and unit.
+  public static func states(of entry: Entry, in catalog: Catalog) -> [[TranslationState]] {
     var found: [[TranslationState]?] = Array(repeating: nil, count: catalog.locales.count)
     // Every language but a few is made from the source, whose texts are hashed once.
     let source = hashes(of: entry, in: catalog.source)

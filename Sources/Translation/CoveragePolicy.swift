@@ -36,11 +36,14 @@ public enum CoveragePolicy {
     }
   }
 
+  /// How many units a message names; programs are told of all.
+  private static let mostNamed = 12
+
   private static func diagnostic(
     _ code: DiagnosticCode, _ severity: Severity, _ entry: Entry, _ locale: Locale, _ units: [String], _ catalog: Catalog
   ) -> Diagnostic {
     let file = entry.texts[locale.index]?.file ?? path(of: entry, locale.tag)
-    let shown = units.prefix(4).joined(separator: ", ") + (units.count > 4 ? " …" : "")
+    let shown = units.prefix(mostNamed).joined(separator: ", ") + (units.count > mostNamed ? " …" : "")
     let isOne = units.count == 1
     let command = "kaikille confirm \(entry.id) \(locale.tag)"
     let (fi, en): (String, String) =
@@ -70,7 +73,8 @@ public enum CoveragePolicy {
       }
     return Diagnostic(
       code, severity: severity, at: Span(file: file), Wording(fi: fi, en: en),
-      subject: Diagnostic.Subject(entry: entry.id.description, locale: locale.tag, unit: units.count == 1 ? units[0] : nil))
+      subject: Diagnostic.Subject(
+        entry: entry.id.description, locale: locale.tag, unit: isOne ? units[0] : nil, units: isOne ? [] : units))
   }
 
   private static func path(of entry: Entry, _ tag: String) -> String {

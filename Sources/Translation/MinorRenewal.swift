@@ -80,27 +80,3 @@ public struct MinorRenewal: Sendable {
 
   private func madeFromSource(_ locale: LocaleIndex) -> Bool { catalog.origin(of: entry, in: locale) == catalog.source }
 }
-
-extension MinorRenewal {
-  /// What is known of the hash before a mending.
-  public enum Earlier: Hashable, Sendable {
-    /// No language has another source than today's: there is nothing to renew.
-    case nothing
-    case hash(ShortHash)
-    /// Languages have different sources, and nothing tells which one the typo stood in.
-    case ambiguous([Candidate])
-  }
-
-  /// Which text the typo stood in.
-  ///
-  /// - Parameters:
-  ///   - chosen: what the user says; nil where they say nothing.
-  ///   - committed: the newest hash in version control that is not today's; nil where it cannot tell.
-  public func earlier(_ unit: Int, chosen: ShortHash?, committed: () -> ShortHash?) -> Earlier {
-    let candidates = candidates(unit)
-    guard let first = candidates.first else { return .nothing }
-    if let chosen { return .hash(chosen) }
-    if let committed = committed() { return .hash(committed) }
-    return candidates.count == 1 ? .hash(first.hash) : .ambiguous(candidates)
-  }
-}

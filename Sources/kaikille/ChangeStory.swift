@@ -41,7 +41,7 @@ struct ChangeStory {
   }
 
   /// The text of a unit in the language that others were made from, then and now.
-  private mutating func change(of unit: Int, in locale: LocaleIndex, since then: ShortHash) -> String {
+  mutating func change(of unit: Int, in locale: LocaleIndex, since then: ShortHash) -> String {
     guard let now = entry.texts[locale]?.texts[unit]?.prose else { return "" }
     let (key, tag) = (entry.units[unit].key, catalog.locales[locale].tag)
     var texts = earlier[locale] ?? EarlierTexts(of: entry, in: locale, catalog: catalog, history: history)

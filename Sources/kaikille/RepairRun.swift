@@ -11,34 +11,26 @@ struct RepairRun {
   /// The publication as it was; nil where it could not be read.
   private let catalog: Catalog?
   private var edits: [String: [UInt8]] = [:]
-  private var count = 0
 
   init(_ workspace: Workspace, _ catalog: Catalog?) {
     self.workspace = workspace
     self.catalog = catalog
   }
 
-  /// Whether any file was changed. Nothing is written unless every file can be read as well afterwards as before.
-  mutating func repair(_ diagnostics: [Diagnostic]) throws -> Bool {
+  /// The repairs that were made. Nothing is written unless every file can be read as well afterwards as before.
+  mutating func repair(_ diagnostics: [Diagnostic]) throws -> [Fix] {
     var report = Report()
+    var made: [Fix] = []
     for (path, fixes) in Dictionary(grouping: diagnostics.compactMap(\.fix), by: \.span.file) {
       guard let bytes = workspace.sources.read(path, report: &report) else { continue }
       let repaired = Repairs.apply(fixes, to: bytes)
-      guard repaired.count > 0, Self.faults(repaired.bytes, path) <= Self.faults(bytes, path) else { continue }
+      guard !repaired.made.isEmpty, Self.faults(repaired.bytes, path) <= Self.faults(bytes, path) else { continue }
       edits[path] = repaired.bytes
-      count += repaired.count
+      made += repaired.made
     }
-    let repairedFiles = edits.count
     renewStates(&report)
-    for (path, bytes) in edits.sorted(by: { $0.key < $1.key })
-    where !SourceEdit.replace(workspace.options.root, path, bytes, report: &report) {
-      workspace.print(report.sorted)
-      throw ExitCode.environmentFailed
-    }
-    workspace.say(
-      fi: count == 1 ? "1 korjaus tehty." : "\(count) korjausta tehty (\(Amount.files(repairedFiles).fi)).",
-      en: count == 1 ? "1 repair made." : "\(count) repairs made in \(Amount.files(repairedFiles).en).")
-    return !edits.isEmpty
+    try workspace.write(edits.sorted { $0.key < $1.key }.map { SourceEdit(path: $0.key, bytes: $0.value) })
+    return made
   }
 
   /// Renews hashes in the files of every entry that was repaired. A file in which they cannot be written keeps the old ones: its texts are then

@@ -39,13 +39,52 @@ import Testing
     #expect(try confirm("--by", "reviewer-en-2", today: "2026-12-02").errors.hasPrefix("0 texts confirmed in 0 files"))
   }
 
-  @Test(arguments: [0o600, 0o640, 0o666, 0o444])
+  @Test(arguments: [0o600, 0o640, 0o666])
   func theRightsOfTheFileStay(_ rights: Int) throws {
     #expect(chmod(file, mode_t(rights)) == 0)
     #expect(try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-01").status == 0)
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == rights)
     #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/content/services/advice").allSatisfy { !$0.hasPrefix(".") })
+  }
+
+  @Test func aReadOnlyFileIsRefused() throws {
+    let before = try Data(contentsOf: URL(filePath: file))
+    #expect(chmod(file, 0o444) == 0)
+    let outcome = try confirm("--state", "reviewed", today: "2026-12-01")
+    #expect(outcome.status == 2 && outcome.errors.hasPrefix("ERROR The file is read-only. Allow writing to it"), "\(outcome)")
+    #expect(try Data(contentsOf: URL(filePath: file)) == before)
+  }
+
+  /// A folder where the place of the new bytes is taken stands for one that cannot be written.
+  @Test func ofManyFilesNoneIsWrittenWhereOneCannotBe() throws {
+    let before = try FileTree(root)
+    let obstacle = root + "/content/guides/start/.en.yaml.kaikille"
+    try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: false)
+    let outcome = try Tool.run(["confirm", "guides/*", "en", "--root", root, "--language", "en"])
+    #expect(outcome.status == 2 && outcome.errors.contains("No file was changed."), "\(outcome)")
+    #expect(try FileTree(root).differences(from: before) == [])
+    try FileManager.default.removeItem(atPath: obstacle)
+    #expect(try Tool.run(["confirm", "guides/*", "en", "--root", root]).status == 0)
+    #expect(try FileTree(root).differences(from: before).count == 2)
+  }
+
+  @Test func commandsAtTheSameTimeLoseNothing() throws {
+    #expect(try confirm("--state", "machine", today: "2026-12-01").status == 0)
+    let fields = ["name", "summary", "description", "phones.main.note"]
+    let runs = try fields.map { field in
+      try Tool.start(["confirm", "services/advice", "en", field, "--state", "reviewed", "--root", root, "--language", "en"])
+    }
+    for run in runs { #expect(try run.wait().errors.hasSuffix("1 text confirmed in 1 file.\n")) }
+    for field in fields { #expect(try line("  \(field)")?.contains(" reviewed ") == true) }
+  }
+
+  @Test func theSourceLanguageNeedsNoConfirming() throws {
+    for command in ["confirm", "diff"] {
+      let outcome = try Tool.run([command, "services/advice", "fi", "--root", root, "--language", "en"])
+      #expect(outcome.status == 64 && outcome.errors.contains("fi is the source language"), "\(outcome)")
+      #expect(outcome.errors.hasSuffix("The languages of translations are: en.\n"))
+    }
   }
 
   @Test func nothingIsConfirmedOverAFault() throws {

@@ -128,12 +128,15 @@ import Testing
   @Test func theLogIsRead() {
     let (one, two, none) = (String(repeating: "1", count: 40), String(repeating: "2", count: 40), String(repeating: "0", count: 40))
     let log = [
-      "aaaaaaaaaaaaaaaa 2026-11-05", "\n:100644 000000 \(two) \(none) D", "p/x", "bbbbbbbbbbbbbbbb 2026-11-04",
-      "\n:100644 100644 \(one) \(two) M", "p/x", "bbbbbbbbbbbbbbbb 2026-11-04", "\n:100644 100644 \(none) \(two) M", "p/x",
+      "aaaaaaaaaaaaaaaa 2026-11-05 bbbbbbbbbbbbbbbb", "\n:100644 000000 \(two) \(none) D", "p/x",
+      "bbbbbbbbbbbbbbbb 2026-11-04 cccccccccccccccc dddddddddddddddd", "\n:100644 100644 \(one) \(two) M", "p/x",
+      "bbbbbbbbbbbbbbbb 2026-11-04 cccccccccccccccc dddddddddddddddd", "\n:100644 100644 \(none) \(two) M", "p/x",
       "cccccccccccccccc 2026-11-03", "\n:100644 100644 \(one) \(one) R100", "p/2026 a", "p/x", "",
     ].joined(separator: "\0")
-    let versions = GitHistory.versions(in: Array(log.utf8))
-    #expect(versions.map(\.commit) == ["bbbbbbbbbb", "cccccccccc"] && versions.map(\.day) == ["2026-11-04", "2026-11-03"])
-    #expect(GitHistory.versions(in: []) == [])
+    let changes = GitHistory.changes(in: Array(log.utf8))
+    #expect(changes.map(\.version.commit) == ["bbbbbbbbbb", "bbbbbbbbbb", "cccccccccc"])
+    #expect(changes.map(\.version.day) == ["2026-11-04", "2026-11-04", "2026-11-03"])
+    #expect(changes.map(\.old) == [one, nil, one] && changes.map(\.parents) == [2, 2, 0])
+    #expect(GitHistory.changes(in: []) == [])
   }
 }

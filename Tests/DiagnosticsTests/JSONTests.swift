@@ -44,5 +44,14 @@ struct JSONTests {
     #expect(rows[1] == .object(["code": .string("other"), "severity": .string("note"), "message": message]))
   }
 
+  @Test("Of several units all are named")
+  func units() throws {
+    var several = diagnostic("outdated-translation", .warning, nil)
+    several.subject = Diagnostic.Subject(entry: "services/kela", locale: "so", units: ["name", "summary"])
+    let rows = try #require(JSONReader.read(printed([several], as: .json)))
+    #expect(rows[0]?["units"] == .array([.string("name"), .string("summary")]) && rows[0]?["unit"] == nil)
+    #expect(printed([several], as: .sarif).contains("\"units\": ["))
+  }
+
   private var message: JSONReader.Value { .object(["fi": .string("fi: Mend it."), "en": .string("Mend it.")]) }
 }

@@ -8,7 +8,7 @@ import Testing
 
   private func applied(_ fixes: [Fix], to text: String) -> String {
     let result = Repairs.apply(fixes, to: Array(text.utf8))
-    return "\(String(decoding: result.bytes, as: UTF8.self)) \(result.count)"
+    return "\(String(decoding: result.bytes, as: UTF8.self)) \(result.made.count)"
   }
 
   @Test func repairsAreMadeWhateverTheirOrder() {

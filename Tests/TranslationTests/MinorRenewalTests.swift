@@ -86,20 +86,12 @@ struct MinorRenewalTests {
     #expect(sample["so"] == before && sample.states("so") == all(.reviewed))
   }
 
-  @Test("The hash before is the user's, that of version control, or the only one")
-  func earlier() throws {
+  @Test("Of each earlier text it is told which languages were made from it")
+  func candidates() throws {
     let (sample, was, early) = try mended()
     let catalog = try #require(sample.catalog)
     let renewal = MinorRenewal(entry: catalog.entries[0], catalog: catalog)
-    let other = ShortHash(bits: 7)
     #expect(renewal.candidates(0).map(\.hash) == [was, early] && renewal.candidates(0).map(\.locales) == [[1, 2], [3]])
-    #expect(renewal.earlier(0, chosen: other) { was } == .hash(other))
-    #expect(renewal.earlier(0, chosen: nil) { other } == .hash(other))
-    #expect(renewal.earlier(0, chosen: nil) { nil } == .ambiguous(renewal.candidates(0)))
-    #expect(renewal.earlier(1, chosen: nil) { other } == .nothing)
-    var single = sample
-    single["ar"] = nil
-    let fewer = try #require(single.catalog)
-    #expect(MinorRenewal(entry: fewer.entries[0], catalog: fewer).earlier(0, chosen: nil) { nil } == .hash(was))
+    #expect(renewal.candidates(1) == [])
   }
 }

@@ -155,4 +155,19 @@ struct CoverageTests {
     let catalog = try #require(Sample("so", .machine).catalog)
     #expect(Coverage(catalog, threads: 1).states(of: 0, in: 2) == Coverage(catalog, threads: 4).states(of: 0, in: 2))
   }
+
+  @Test("A message names up to twelve texts, and programs are told of all", arguments: [8, 9, 10])
+  func names(phones: Int) throws {
+    var sample = Sample()
+    let ids = (1...phones).map { "p\($0)" }
+    sample["facts"] = "phones: {" + ids.map { "\($0): 05 234 4171" }.joined(separator: ", ") + "}\n"
+    sample["fi"] =
+      "name: |\n  Kela\nsummary: |\n  Apua\nbody: |\n  Tietoa\nphones:\n" + ids.map { "  \($0):\n    note: |\n      Soita\n" }.joined()
+    let catalog = try #require(sample.catalog)
+    let found = CoveragePolicy.check(catalog, Coverage(catalog)).sorted.filter { $0.subject?.entry == "notes/one" }
+    let message = try #require(found.first)
+    let keys = ["name", "summary", "body"] + ids.map { "phones.\($0).note" }
+    #expect(message.subject?.units == keys && message.subject?.unit == nil)
+    #expect(message.message.en.contains(": " + keys.prefix(12).joined(separator: ", ") + (keys.count > 12 ? " …." : ".")), "\(message)")
+  }
 }

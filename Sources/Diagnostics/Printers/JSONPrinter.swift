@@ -35,8 +35,11 @@ extension ReportPrinter {
 }
 
 extension Diagnostic.Subject {
-  /// The entry, and where they apply the language and unit.
+  /// The entry, and where they apply the language and the unit or units.
   var members: [(String, JSON)] {
-    [("entry", entry), ("locale", locale), ("unit", unit)].compactMap { name, value in value.map { (name, .string($0)) } }
+    let names: [(String, JSON)] = [("entry", entry), ("locale", locale), ("unit", unit)].compactMap { name, value in
+      value.map { (name, .string($0)) }
+    }
+    return units.isEmpty ? names : names + [("units", .array(units.map(JSON.string)))]
   }
 }

@@ -25,11 +25,7 @@ struct Check: ParsableCommand {
   @Flag(help: "First make the repairs that are certain, in the files.") var fix = false
 
   func run() throws {
-    var (workspace, catalog) = checked()
-    if fix {
-      var run = RepairRun(workspace, catalog)
-      if try run.repair(workspace.report.sorted(where: concerns)) { (workspace, catalog) = checked() }
-    }
+    let (workspace, catalog) = try fix ? options.whileEditing { try repaired() } : checked()
     if let catalog, let pattern = entries.first(where: { !isKnown($0, catalog, workspace.report) }) {
       throw workspace.unknownEntry(pattern)
     }
@@ -40,6 +36,32 @@ struct Check: ParsableCommand {
     workspace.say(
       fi: "\(amounts.0.fi), \(amounts.1.fi), \(amounts.2.fi)", en: "\(amounts.0.en), \(amounts.1.en), \(amounts.2.en)")
     if counts.0 > 0 { throw ExitCode.contentHasErrors }
+  }
+
+  /// The publication after every certain repair. One repair may bring another to light, so it is looked at again, up to five times.
+  private func repaired() throws -> (Workspace, Catalog?) {
+    var (workspace, catalog) = checked()
+    var made: [Fix] = []
+    defer { tell(made) }
+    for _ in 0..<5 {
+      var run = RepairRun(workspace, catalog)
+      let repairs = try run.repair(workspace.report.sorted(where: concerns))
+      if repairs.isEmpty { break }
+      made += repairs
+      (workspace, catalog) = checked()
+    }
+    return (workspace, catalog)
+  }
+
+  /// A line for each repair, and how many there are.
+  private func tell(_ repairs: [Fix]) {
+    let lines = repairs.map { (file: $0.span.file, line: $0.span.line, text: $0.summary.text(options.language)) }
+    for line in lines.sorted(by: <) { Console.say("\(line.file):\(line.line): \(line.text)") }
+    let (count, files) = (repairs.count, Amount.files(Set(repairs.map(\.span.file)).count))
+    let amount = Wording(
+      fi: count == 1 ? "1 korjaus tehty." : "\(count) korjausta tehty (\(files.fi)).",
+      en: count == 1 ? "1 repair made." : "\(count) repairs made in \(files.en).")
+    Console.say(amount.text(options.language))
   }
 
   /// The publication with everything that is wrong with it in the report.

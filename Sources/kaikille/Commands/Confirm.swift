@@ -1,7 +1,6 @@
 import ArgumentParser
 import Catalog
 import Diagnostics
-import Publishing
 import Translation
 
 /// `kaikille confirm`: a person says that translations say what the source says today; the tool writes that into their files.
@@ -12,7 +11,7 @@ struct Confirm: ParsableCommand {
     abstract: "Confirm that translations match today's source text.",
     usage: """
       kaikille confirm <entry> <locale> [<field> ...] [--state <state>] [--by <code>]
-      kaikille confirm --minor <entry> [<field> ...] [--was <hash>]
+      kaikille confirm --minor <entry> <field> ... [--was <hash>]
       kaikille confirm --all-languages <entry> [<field> ...] --reason <text> [--state <state>] [--by <code>]
       """,
     discussion: """
@@ -30,10 +29,11 @@ struct Confirm: ParsableCommand {
   @OptionGroup var options: PublicationOptions
   @Argument(help: ArgumentHelp("The entry, as type/id; * stands for any letters.", valueName: "entry")) var entry: String
   @Argument(
-    help: ArgumentHelp("Tag of the language, then fields; no fields means all. Fields alone where no language is named.", valueName: "word")
+    help: ArgumentHelp(
+      "Tag of the language, then fields; no fields means all. With --minor or --all-languages fields alone.", valueName: "word")
   )
   var words: [String] = []
-  @Flag(help: "A typo was mended in the source: renew every language that was current before.") var minor = false
+  @Flag(help: "A typo was mended in the source: renew its fields in every language that was current before.") var minor = false
   @Option(help: ArgumentHelp("With --minor: the hash of the source before the mending, where git cannot tell.", valueName: "hash"))
   var was: ShortHash?
   @Flag(help: "Confirm every language at once, but no text in which a check finds an error.") var allLanguages = false
@@ -44,50 +44,23 @@ struct Confirm: ParsableCommand {
 
   func run() throws {
     try checkWords()
+    try options.whileEditing { try confirm() }
+  }
+
+  private func confirm() throws {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
     let entries = (catalog.entries + [catalog.interface.entry]).filter { Pattern(entry).matches($0.id.description) }
     guard !entries.isEmpty else { throw workspace.unknownEntry(entry) }
-    let fields = minor || allLanguages ? words : Array(words.dropFirst())
     if minor || allLanguages {
-      try check(fields, entries, catalog)
-      if minor { return try ConfirmMinor(entries: entries, fields: fields, was: was, catalog: catalog).run(&workspace) }
-      return try ConfirmAll(confirm: self, entries: entries, fields: fields, catalog: catalog).run(&workspace)
+      try check(words, entries, catalog)
+      if minor { return try ConfirmMinor(entries: entries, fields: words, was: was, catalog: catalog).run(&workspace) }
+      return try ConfirmAll(confirm: self, entries: entries, fields: words, catalog: catalog).run(&workspace)
     }
-    let translated = catalog.locales.filter { $0.index != catalog.source }
-    guard let locale = translated.first(where: { $0.tag == words[0] }) else { throw workspace.unknownLanguage(words[0], of: translated) }
+    let locale = try workspace.translation(words[0], of: catalog)
+    let fields = Array(words.dropFirst())
     try check(fields, entries, catalog)
-    try confirm(locale, entries, fields, catalog, &workspace)
-  }
-
-  private func confirm(_ locale: Locale, _ entries: [Entry], _ fields: [String], _ catalog: Catalog, _ workspace: inout Workspace) throws {
-    guard entries.contains(where: { $0.texts[locale.index] != nil }) else {
-      workspace.say(
-        fi: "Mitään ei vahvistettu: sisällöllä \(entry) ei ole tekstejä kielellä \(locale.tag). Tee ensin tiedosto \(locale.tag).yaml.",
-        en: "Nothing was confirmed: \(entry) has no texts in \(locale.tag). Make the file \(locale.tag).yaml first.")
-      throw ExitCode.contentHasErrors
-    }
-    try workspace.refuseFaults(in: entries, locales: [locale.tag, catalog.site.source])
-    var report = Report()
-    var edits: [(path: String, bytes: [UInt8])] = []
-    var count = 0
-    for entry in entries {
-      let act = Confirmation(
-        entry: entry, locale: locale, catalog: catalog, units: Set(entry.translatedUnits(fields)), review: state, by: by,
-        today: options.today)
-      guard let file = entry.texts[locale.index]?.file, let bytes = workspace.sources.read(file, report: &report) else { continue }
-      guard let result = act.edit(bytes, file: file, report: &report) else { continue }
-      edits.append((file, result.bytes))
-      count += result.count
-    }
-    try workspace.write(edits, report)
-    if count == 0, let by, !edits.isEmpty {
-      workspace.say(
-        fi: "Tekstit ovat ennallaan; koodi \(by) kirjoitettiin (\(Amount.files(edits.count).fi)).",
-        en: "The texts are as they were; the code \(by) was written (\(Amount.files(edits.count).en)).")
-      return
-    }
-    workspace.sayConfirmed(count, files: edits.count)
+    try ConfirmLanguage(confirm: self, locale: locale, entries: entries, fields: fields, catalog: catalog).run(&workspace)
   }
 }
 
@@ -110,17 +83,6 @@ extension Workspace {
     print(faults)
     say(fi: "Mitään ei vahvistettu: korjaa ensin virheet.", en: "Nothing was confirmed: mend the errors first.")
     throw ExitCode.contentHasErrors
-  }
-
-  /// Writes every file, or none where one of the edits was refused.
-  func write(_ edits: [(path: String, bytes: [UInt8])], _ report: Report) throws {
-    print(report.sorted)
-    if report.hasErrors { throw ExitCode.contentHasErrors }
-    var faults = Report()
-    for edit in edits where !SourceEdit.replace(options.root, edit.path, edit.bytes, report: &faults) {
-      print(faults.sorted)
-      throw ExitCode.environmentFailed
-    }
   }
 
   func sayConfirmed(_ count: Int, files: Int) {

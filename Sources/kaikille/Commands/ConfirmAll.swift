@@ -2,6 +2,7 @@ import ArgumentParser
 import Bulletins
 import Catalog
 import Diagnostics
+import Publishing
 import Translation
 
 /// `kaikille confirm --all-languages`: every language at once, for a reason that stays in the files. A text in which a check finds an error
@@ -29,7 +30,7 @@ struct ConfirmAll {
         guard !units.isEmpty, let file = entry.texts[locale.index]?.file, let bytes = workspace.sources.read(file, report: &report),
           let result = act.edit(bytes, file: file, report: &report)
         else { continue }
-        outcome.edits.append((file, result.bytes))
+        outcome.edits.append(SourceEdit(path: file, bytes: result.bytes))
         outcome.count += result.count
       }
     }
@@ -43,7 +44,7 @@ struct ConfirmAll {
 
   /// What was done, and what not: a line for each entry and language.
   private struct Outcome {
-    var edits: [(path: String, bytes: [UInt8])] = []
+    var edits: [SourceEdit] = []
     var count = 0
     var refused: [String] = []
     var missing: [String] = []

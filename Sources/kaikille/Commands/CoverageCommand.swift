@@ -70,6 +70,17 @@ extension Workspace {
       fi: "Kieltä \(tag) ei ole. Kielet ovat: \(known).", en: "There is no language \(tag). The languages are: \(known).")
   }
 
+  /// The language that the user named, into which texts are translated.
+  func translation(_ tag: String, of catalog: Catalog) throws -> Locale {
+    let translated = catalog.locales.filter { $0.index != catalog.source }
+    if let locale = translated.first(where: { $0.tag == tag }) { return locale }
+    let known = translated.map(\.tag).joined(separator: ", ")
+    guard tag == catalog.site.source else { throw unknownLanguage(tag, of: translated) }
+    throw options.language.wrongUsage(
+      fi: "\(tag) on lähdekieli: sitä ei käännetä eikä vahvisteta. Käännösten kielet ovat: \(known).",
+      en: "\(tag) is the source language: it is not translated and needs no confirming. The languages of translations are: \(known).")
+  }
+
   /// The user named an entry that does not exist.
   func unknownEntry(_ name: String) -> ExitCode {
     options.language.wrongUsage(

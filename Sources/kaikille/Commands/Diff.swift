@@ -25,8 +25,7 @@ struct Diff: ParsableCommand {
   func run() throws {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
-    let translated = catalog.locales.filter { $0.index != catalog.source }
-    guard let locale = translated.first(where: { $0.tag == locale }) else { throw workspace.unknownLanguage(locale, of: translated) }
+    let locale = try workspace.translation(locale, of: catalog)
     guard let entry = (catalog.entries + [catalog.interface.entry]).first(where: { $0.id.description == entry }) else {
       throw workspace.unknownEntry(entry)
     }

@@ -11,7 +11,16 @@ struct GitHistory {
     /// Of the commit, as 2026-11-21.
     let day: String
     /// What `git cat-file` calls the bytes.
-    fileprivate let blob: String
+    let blob: String
+  }
+
+  /// What one commit made of a file, against one of its parents.
+  struct Change: Hashable {
+    let version: Version
+    /// The bytes before; nil where the file was not there.
+    let old: String?
+    /// How many parents the commit has; a merge has a change for each parent from which it differs.
+    let parents: Int
   }
 
   /// Why an old text may not be found.
@@ -42,27 +51,31 @@ struct GitHistory {
     access = words.last == "true" ? .shallow : .whole
   }
 
-  /// The committed versions of a file, newest first, through its renames.
+  /// The changes of a file, newest first, none before those that came after it, through its renames.
   ///
   /// - Parameter path: below the root of the publication.
-  func versions(of path: String) -> [Version] {
+  func changes(of path: String) -> [Change] {
     guard access == .whole || access == .shallow else { return [] }
     // -m: what a merge makes of two versions is in neither of its parents.
-    let options = ["--follow", "-m", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-show-signature", "--format=%H %cs"]
-    guard let outcome = Self.git(root, ["log"] + options + ["--", path]), outcome.status == 0 else { return [] }
-    return Self.versions(in: outcome.output)
+    let options = ["--date-order", "--follow", "-m", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-show-signature"]
+    guard let outcome = Self.git(root, ["log"] + options + ["--format=%H %cs %P", "--", path]), outcome.status == 0 else { return [] }
+    return Self.changes(in: outcome.output)
   }
 
   /// The bytes of a version; nil where a clone does not hold them.
-  func bytes(of version: Version) -> [UInt8]? {
-    guard let outcome = Self.git(root, ["cat-file", "blob", version.blob]), outcome.status == 0 else { return nil }
+  func bytes(of blob: String) -> [UInt8]? {
+    guard let outcome = Self.git(root, ["cat-file", "blob", blob]), outcome.status == 0 else { return nil }
     return outcome.output
   }
 
-  /// Reads `git log --raw -z`: a commit, then `:modes and blobs status` and one path, or two after a rename. Each part ends with NUL.
-  static func versions(in output: [UInt8]) -> [Version] {
-    var versions: [Version] = []
-    var commit: (hash: String, day: String)?
+  /// The bytes of a file, whose path is below the root of the publication, as a commit left it; nil where it had none.
+  func bytes(of path: String, at commit: String) -> [UInt8]? { bytes(of: "\(commit):./\(path)") }
+
+  /// Reads `git log --raw -z`: a commit with its day and parents, then `:modes and blobs status` and one path, or two after a rename. Each
+  /// part ends with NUL.
+  static func changes(in output: [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var commit: (hash: String, day: String, parents: Int)?
     var paths = 0
     for part in output.split(separator: 0) {
       if paths > 0 {
@@ -72,16 +85,19 @@ struct GitHistory {
       let words = String(decoding: part, as: UTF8.self).split { $0 == " " || $0 == "\n" }
       if words.first?.first == ":", words.count == 5 {
         paths = words[4].first == "R" || words[4].first == "C" ? 2 : 1
-        let blob = String(words[3])
-        guard let commit, !blob.allSatisfy({ $0 == "0" }) else { continue }
-        let version = Version(commit: String(commit.hash.prefix(10)), day: commit.day, blob: blob)
-        if versions.last?.blob != blob { versions.append(version) }
-      } else if words.count == 2 {
-        commit = (String(words[0]), String(words[1]))
+        let (old, new) = (String(words[2]), String(words[3]))
+        guard let commit, !isNone(new) else { continue }
+        let version = Version(commit: String(commit.hash.prefix(10)), day: commit.day, blob: new)
+        changes.append(Change(version: version, old: isNone(old) ? nil : old, parents: commit.parents))
+      } else if words.count >= 2 {
+        commit = (String(words[0]), String(words[1]), words.count - 2)
       }
     }
-    return versions
+    return changes
   }
+
+  /// Git writes zeros where there is no file.
+  private static func isNone(_ blob: String) -> Bool { blob.allSatisfy { $0 == "0" } }
 
   /// Runs git in a folder; a pathspec is a path and nothing more.
   private static func git(_ root: String, _ arguments: [String]) -> Subprocess.Outcome? {
