@@ -27,6 +27,13 @@ struct Durations {
     }
   }
 
+  /// The unit of which several make one, and how many.
+  private static func smaller(_ unit: Int) -> (unit: Int, count: Int)? {
+    (1...5).lazy.compactMap { smaller in next(smaller).map { (from: smaller, to: $0) } }.first { $0.to.unit == unit }.map {
+      ($0.from, $0.to.count)
+    }
+  }
+
   private let other: SpokenNumbers
   private let hasNumber: (Int) -> Bool
 
@@ -38,12 +45,12 @@ struct Durations {
     self.hasNumber = hasNumber
   }
 
-  /// Whether the other text says as long a time as `number`, which ends before `end` in `text`, with the next unit: 14 days in weeks, or, for a
-  /// number that was added, two weeks in days.
+  /// Whether the other text says as long a time as `number`, which ends before `end` in `text`, with the next unit: 14 days in weeks, two
+  /// weeks in days.
   func hold(_ number: Int, _ end: Int, in text: TextRun) -> Bool {
-    guard let unit = Self.unit(behind: end, in: text), let (larger, count) = Self.next(unit), other.names(unit: larger) else {
-      return false
-    }
+    guard let unit = Self.unit(behind: end, in: text) else { return false }
+    if let (smaller, count) = Self.smaller(unit), other.names(unit: smaller), hasNumber(number * count) { return true }
+    guard let (larger, count) = Self.next(unit), other.names(unit: larger) else { return false }
     if number * 2 == count { return other.contains(-2) }
     if number * 4 == count { return other.contains(-4) }
     guard number.isMultiple(of: count) else { return false }
