@@ -32,3 +32,25 @@ import Testing
     #expect(found == (expected.isEmpty ? [] : [expected]))
   }
 }
+
+/// Short texts, which may be names: the other languages tell.
+@Suite struct ShortTextTests {
+  private func sample(_ source: String, _ english: String, _ language: String, _ text: String) -> Sample {
+    var sample = Sample(english, in: "en", from: source, field: "name")
+    sample.set(language, to: text, field: "name")
+    return sample
+  }
+
+  @Test(arguments: [
+    ("Terveys", "Health", "ru", "Terveys", "unchanged-from-source"), ("Kela", "Kela", "ru", "Kela", ""),
+    ("MOONA Kotka", "MOONA Kotka", "ar", "MOONA Kotka", ""), ("tiistai", "Tuesday", "ar", "tiistai", "wrong-script"),
+    ("Tervetuloa", "Welcome", "ar", "Welcome here", "wrong-script"), ("Terveys", "Health", "ru", "Здоровье", ""),
+    // Two languages with the same letters may share a word.
+    ("Internet", "Web", "so", "Internet", ""),
+  ])
+  func untranslatedWordsAreTold(_ source: String, _ english: String, _ language: String, _ text: String, _ expected: String) {
+    let found = sample(source, english, language, text).diagnostics.filter { $0.subject?.locale == language }.map(\.code.name)
+    let codes = found.filter { ["unchanged-from-source", "wrong-script"].contains($0) }
+    #expect(expected.isEmpty ? codes.isEmpty : !codes.isEmpty, "\(found)")
+  }
+}

@@ -28,14 +28,35 @@ enum UnchangedFromSource: TextCheck {
       // Names and abbreviations have capital letters; the first word has one anyway.
       let small = own.withBytes { run in words.count { !$0.hasDigit && $0.letters > 2 && !run.isCapital(at: $0.range.lowerBound) } }
       let isLong = words.count >= 5 && small >= 3
-      guard isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3))) else { continue }
+      let isSentence = isLong || (isWhole && (small >= 2 || (small == 1 && words.count >= 3)))
+      guard isSentence || (isWhole && isTranslatedElsewhere(text, original)) else { continue }
       let isOtherScript = original.locale.traits.script != text.locale.traits.script
       findings.add(
-        unchanged, severity: isLong || isOtherScript ? .error : .warning, at: isWhole ? nil : block.range,
+        unchanged, severity: isLong || (isSentence && isOtherScript) ? .error : .warning, at: isWhole ? nil : block.range,
         fi: "\(own.quoted(block.range)) on sama kuin lähdetekstissä (\(original.locale.tag)). Käännä se.",
         en: "\(own.quoted(block.range)) is the same as in the source (\(original.locale.tag)). Translate it.")
       return
     }
+  }
+
+  /// Whether other languages have words of their own for a short text, so that it is no name: one will do where the letters are others, two
+  /// where they are the same and languages may share a word.
+  private static func isTranslatedElsewhere(_ text: CheckedText, _ original: CheckedText.Original) -> Bool {
+    let source = original.passage
+    guard source.words.contains(where: { $0.letters > 3 }) else { return false }
+    let wanted = original.locale.traits.script != text.locale.traits.script ? 1 : 2
+    var found = 0
+    for locale in text.catalog.locales where locale.index != text.locale.index && locale.index != original.locale.index {
+      guard locale.traits.script == original.locale.traits.script, !text.publication.isSimplified(locale),
+        let other = text.passage(in: locale.index), !other.words.isEmpty
+      else { continue }
+      let shares = other.words.contains { word in
+        source.words.contains { source.bytes[$0.range].elementsEqual(other.bytes[word.range]) }
+      }
+      if !shares { found += 1 }
+      if found == wanted { return true }
+    }
+    return false
   }
 
   /// Whether a sign of addresses, file names or codes joins the word to another: kela.fi, info@kela.fi.

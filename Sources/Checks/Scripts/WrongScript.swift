@@ -116,7 +116,7 @@ enum WrongScript: TextCheck {
       guard strange * 10 > (strange + own) * 3 else { return nil }
       // Beside words of the language a few others are terms; when they are more, the language is not the right one.
       if own > 0 { return plain < 3 ? nil : strange > own ? .error : .warning }
-      return plain >= 3 || (plain > 0 && named >= 3) ? .error : plain >= 2 || named >= 3 ? .warning : nil
+      return plain >= 3 || (plain > 0 && named >= 3) ? .error : plain >= 1 || named >= 3 ? .warning : nil
     }
 
     mutating func count(_ words: ArraySlice<Word>, _ system: WritingSystem, _ borrowed: BorrowedWords) {
@@ -139,7 +139,8 @@ enum WrongScript: TextCheck {
       guard let first = run.first else { return }
       if run.first(where: { $0.letters > 1 }) == nil { return }
       if strange == 0 { script = first.script }
-      let small = run.filter { !borrowed.isName($0) }
+      // "ry" and the like belong to the name before them.
+      let small = run.filter { !borrowed.isName($0) && ($0.letters > 2 || !borrowed.isCopied($0)) }
       let unknown = run.filter { !borrowed.isCopied($0) }
       let count = small.reduce(0) { $0 + $1.likelyWords }
       if own > 0, count <= 2 || (run.count <= 6 && small.allSatisfy({ borrowed.isCopied($0) })) {
