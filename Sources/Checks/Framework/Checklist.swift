@@ -14,11 +14,10 @@ public enum Checklist {
   /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
   static let texts: [any TextCheck.Type] = [
     BrokenEncoding.self, LeftoverMarkup.self, UnchangedFromSource.self, WrongScript.self, WrongLanguage.self, CopiedFromAnother.self,
-    ForeignLetters.self,
-    WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self, LineEdges.self,
-    LiteralFacts.self, PersonalDataInTexts.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self, RepeatedWords.self,
-    RepeatedPassages.self,
-    LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self, OfficialLanguage.self,
+    ForeignLetters.self, WrongCodePoint.self, PresentationForms.self, MixedDigits.self, MixedScriptWord.self, HiddenCharacter.self,
+    LineEdges.self, LiteralFacts.self, PersonalDataInTexts.self, TextLimits.self, BalancedBrackets.self, BalancedQuotes.self,
+    RepeatedWords.self, RepeatedPassages.self, LongSentences.self, LongWords.self, PassiveVoice.self, Abbreviations.self,
+    OfficialLanguage.self,
   ]
 
   /// What a translation keeps of its source; not asked of a text that certainly is no translation.

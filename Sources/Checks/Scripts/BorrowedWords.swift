@@ -83,10 +83,7 @@ extension TextRun {
 
   /// The scalar that ends before `index`, nil at the beginning.
   func scalar(before index: Int) -> Unicode.Scalar? {
-    guard index > 0 else { return nil }
-    var start = index - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start).value
+    index > 0 ? scalar(at: start(before: index)).value : nil
   }
 
   /// The scalar at `index`, nil at the end.

@@ -95,8 +95,7 @@ struct Bracket {
     var start = range.lowerBound
     var (letters, digits) = (0, 0)
     while start > 0 {
-      var before = start - 1
-      while before > 0, run[before] & 0xC0 == 0x80 { before -= 1 }
+      let before = run.start(before: start)
       let scalar = run.scalar(at: before).value
       if Script.of(scalar).isWritten, scalar.value != 0xFFFC {
         letters += 1
