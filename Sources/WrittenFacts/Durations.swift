@@ -5,15 +5,16 @@ struct Durations {
   /// The words of all languages together: 1 minutes, 2 hours, 3 days, 4 weeks, 5 months, 6 years.
   static let units = WordList(
     """
-    1 min minuut* minut* minuto* минут* хвилин* daqiiq* deqîqe* deqe* xulek* دقيقة دقائق دقایق دقیقه* خولەک* دەقیقە* دقیقې* منٹ* ደቒቕ* ደቂቃ*
-    ደቒቓ* 分钟*, 2 tunti* tunni* tunnei* timme* timmar* hour* tund* hora* saac* saet* demjimêr* час часа часов часу часах годин* ساعة ساعات
-    ساعتين ساعتان ساعت ساعتە* کاتژمێر* سەعات* گھنٹ* ሰዓት* 小时*, 3 päivä* päivi* vuorokau* vuorokaude* kalenteripäiv* dag dagar* dagen dygn*
-    day days päev* ööpäev* día* maalin* maalmo* roj* день дня дней дню днем днями днях суток сутки сутк* днів дні доба доби добу діб يوم* ايام
-    روز* ڕۆژ* دن ورځ* መዓልት* ቀን* ቀናት* 天* 日* calendar_day* kalenderdag* календарн*, 4 viiko* viikko* veck* week* fortnight* nädal*
-    semana* toddobaad* todobaad* isbuuc* heft* недел* недель* тижд* тижн* اسبوع* الاسبوع اسابيع هفته* هەفتە* ሰሙን* ሳምንት* ہفت* اونۍ* 周* 星期*,
-    5 kuukau* kuukaud* kk månad* month* kuu kuud meses mes bil bilood bilo* meh* месяц* місяц* شهر* اشهر شهور ماه* مانگ* ወርሒ* ኣዋርሕ* ወር ወራት
-    مہین* میاشت* 个月 月, 6 vuosi* vuotta vuode* vuoden år* year* aasta* año* sano* sanad* sannad* sal* год* лет рок* років سنة سنوات سنتين سنتان
-    عام* اعوام سال* ساڵ* کال* ዓመት* ዓመታት* 年*
+    1 min minuut* minut* minuto* минут* хвилин* daqiiq* deqîqe* deqe* xulek* دقيقة دقائق دقایق دقیقه* خولەک* دەقیقە* دقیقې* منٹ* ደቒቕ*
+    ደቂቃ* ደቒቓ* 分钟*, 2 tunti* tunni* tunnei* timme* timmar* hour* tund* hora* saac* saet* demjimêr* час часа часов часу часах годин* ساعة
+    ساعات ساعتين ساعتان ساعت ساعتە* کاتژمێر* سەعات* گھنٹ* ሰዓት* 小时*, 3 päivä* päivi* vuorokau* vuorokaude* kalenteripäiv* dag dagar*
+    dagen dygn* day days päev* ööpäev* día* maalin* maalmo* roj roja rojan rojê rojên день дня дней дню днем днями днях суток сутки
+    сутк* днів дні доба доби добу діб يوم* ايام روز* ڕۆژ* دن ورځ* መዓልት* ቀን* ቀናት* 天* 日* calendar_day* kalenderdag* календарн*, 4 viiko*
+    viikko* veck* week* fortnight* nädal* semana* toddobaad* todobaad* isbuuc* hefte hefteyan hefteyê heftan heftî недел* недель* тижд*
+    тижн* اسبوع* الاسبوع اسابيع هفته* هەفتە* ሰሙን* ሳምንት* ہفت* اونۍ* 周* 星期*, 5 kuukau* kuukaud* kk månad* month* kuu kuud meses mes bil
+    bilood bilo* meh meha mehan mehê mehî месяц* місяц* شهر* اشهر شهور ماه* مانگ* ወርሒ* ኣዋርሕ* ወር ወራት مہین* میاشت* 个月 月, 6 vuosi* vuotta
+    vuode* vuoden år* year* aasta* año* sano sanado sanad sanadood sannad* sal sala salan salê salî год* лет рок* років سنة سنوات سنتين
+    سنتان عام* اعوام سال* ساڵ* کال* ዓመት* ዓመታት* 年*
     """)
 
   /// How many of a unit make one of the next that is used instead; nil where none is exact.

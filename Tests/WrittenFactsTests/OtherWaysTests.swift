@@ -19,7 +19,8 @@ import Testing
     ("Monday 9–15 March", "en", ["date --03-09", "date --03-15"]), ("up to 10–15 people", "en", ["number 10", "number 15"]),
     ("he sat 9–15 hours", "en", ["number 9", "number 15"]), ("R 5–6", "et", ["number 5", "number 6"]),
     ("sivut 9–15", "fi", ["number 9", "number 15"]),
-    ("ke 9–15 %", "fi", ["percentage 9 %", "percentage 15 %"]), ("la 20–30", "fi", ["number 20", "number 30"]),
+    ("ti 9–15 salissa", "fi", ["time 09:00", "time 15:00"]), ("ke 9–15 %", "fi", ["percentage 9 %", "percentage 15 %"]),
+    ("la 20–30", "fi", ["number 20", "number 30"]),
   ])
   func others(_ text: String, _ language: String, _ expected: [String]) { #expect(read(text, language) == expected) }
 

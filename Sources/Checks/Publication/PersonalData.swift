@@ -87,9 +87,14 @@ enum PersonalData {
 
   private static let spelledSigns: [StaticString] = ["(at)", "[at]", " (at) ", " [at] ", " at ", "(ät)", "[ät]", " ät "]
 
+  /// What may follow the blank before one.
+  private static let signStarts: [UInt8] = [0x28, 0x5B, 0x41, 0x61, 0xC3]
+
   /// The sign @ in letters, as people write it to hide an address from machines.
   private static func spelledSign(_ run: TextRun, at index: Int) -> Range<Int>? {
-    guard index > 0, run[index - 1].isLetter, let sign = spelledSigns.first(where: { run.says($0, at: index) }) else { return nil }
+    guard index > 0, index + 1 < run.count, run[index - 1].isLetter, run[index] != 0x20 || signStarts.contains(run[index + 1]),
+      let sign = spelledSigns.first(where: { run.says($0, at: index) })
+    else { return nil }
     return index..<index + sign.utf8CodeUnitCount
   }
 
