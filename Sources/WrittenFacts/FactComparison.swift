@@ -181,7 +181,8 @@ public struct FactComparison {
 
   /// Where the day stands in the target the month may be spelled in a way not known, and so may a time behind "o'clock".
   private func certainty(ofLost fact: WrittenFact) -> FactDifference.Certainty {
-    if isSmall(fact) { return .ambiguous }
+    // "A", "both", the dual of Arabic; nothing else stands for three or more, where the words are known.
+    if isSmall(fact) { return (fact.whole ?? 0) < 3 || targetLanguage === WrittenLanguage.of("") ? .ambiguous : fact.kind.certainty }
     return switch fact.value {
     case .date(let date) where otherForms.hasNumbers(of: date): .ambiguous
     case .time where SpokenNumbers(targetText, targetLanguage).hourMarks > target.count(where: { $0.kind == .time }): .ambiguous
@@ -195,13 +196,23 @@ public struct FactComparison {
     doubtful.compactMap { pair in
       guard let other = pair.target else { return nil }
       let (fact, counterpart) = (source[pair.source], target[other])
-      if case .time = fact.value, SpokenNumbers(targetText, targetLanguage).saysAfternoon { return nil }
-      if case .date(let date) = fact.value, case .date(let short) = counterpart.value, short.day == nil {
-        // "15 and 16 March" may be said in another way, but the day has to be there.
-        if otherForms.hasNumbers(of: date) { return nil }
-        return FactDifference(change: .changed(fact, counterpart), certainty: .error)
-      }
-      return FactDifference(change: .changed(fact, counterpart), certainty: isSignLost(fact, counterpart) ? .warning : .ambiguous)
+      return certainty(ofDoubt: fact, counterpart).map { FactDifference(change: .changed(fact, counterpart), certainty: $0) }
+    }
+  }
+
+  /// How sure it is that two facts differ which agree only in part; nil where the text says the rest elsewhere.
+  private func certainty(ofDoubt fact: WrittenFact, _ counterpart: WrittenFact) -> FactDifference.Certainty? {
+    switch (fact.value, counterpart.value) {
+    case (.time, _):
+      return SpokenNumbers(targetText, targetLanguage).saysAfternoon ? nil : .ambiguous
+    case (.date(let date), .date(let short)) where short.day == nil:
+      // "15 and 16 March" may be said in another way, but the day has to be there.
+      return otherForms.hasNumbers(of: date) ? nil : .error
+    case (.date(let date), .date(let short)) where short.year == nil:
+      // The year may be said once for several days.
+      guard let year = date.year else { return .ambiguous }
+      return otherForms.names(year: year) ? nil : .warning
+    default: return isSignLost(fact, counterpart) ? .warning : .ambiguous
     }
   }
 

@@ -94,6 +94,14 @@ struct OtherForms {
     spoken.usesSolarHijri && SolarHijri.isYear(year - 621) && (has(year - 621) || has(year - 622))
   }
 
+  /// Whether the year is there, in a date or alone.
+  func names(year: Int) -> Bool {
+    parts.contains(year)
+      || facts.contains { fact in
+        if case .date(let date) = fact.value, let other = date.year { other % 100 == year % 100 } else { false }
+      }
+  }
+
   private func has(_ time: ClockTime, _ rivals: [WrittenFact]) -> Bool {
     guard !rivals.contains(where: { $0.kind == .time }) else { return false }
     if time.minutes % 720 == 0, spoken.names(minutes: time.minutes % 1440) { return true }

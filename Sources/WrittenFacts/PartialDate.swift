@@ -13,13 +13,13 @@ public struct PartialDate: Hashable, Sendable {
     (year.map { String($0) } ?? "-") + "-" + Self.twoDigits(month) + (day.map { "-" + Self.twoDigits($0) } ?? "")
   }
 
-  /// How well the date of a translation, `other`, agrees. It may leave out the year, and be fuller; a day left out is doubtful.
+  /// How well the date of a translation, `other`, agrees. It may be fuller; a day or year left out is doubtful.
   func agreement(with other: PartialDate) -> Agreement {
     guard yearsAgree(other) else { return .none }
     if isNearly || other.isNearly, let ordinal, let otherOrdinal = other.ordinal {
       return [0, 1, 364, 365].contains(abs(ordinal - otherOrdinal)) ? .full : .none
     }
-    if month == other.month, day == nil || day == other.day { return .full }
+    if month == other.month, day == nil || day == other.day { return year == nil || other.year != nil ? .full : .doubtful }
     if month == other.month, other.day == nil { return .doubtful }
     if isOrderOpen || other.isOrderOpen, day == other.month, month == other.day { return .doubtful }
     return .none

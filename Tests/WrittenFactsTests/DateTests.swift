@@ -24,7 +24,8 @@ import Testing
   func others(_ text: String, _ language: String, _ expected: [String]) { #expect(read(text, language) == expected) }
 
   @Test(arguments: [
-    ("12.3.2027", "fi", "12 March", "en", []),
+    ("12.3.2027", "fi", "12 March", "en", ["warning changed date 2027-03-12 to date --03-12"]),
+    ("12.3.2027 ja 15.3.2027", "fi", "12 March and 15 March 2027", "en", []), ("12.3.2027", "fi", "In 2027, on 12 March", "en", []),
     ("ma 12.3.2027 klo 9", "fi", "12 مارس 2027 الساعة ٩:٠٠ صباحًا", "ar", []),
     ("12.3.2027", "fi", "12 April 2027", "en", ["error changed date 2027-03-12 to date 2027-04-12"]),
     ("3.4.2027", "fi", "4/3/2027", "en", ["ambiguous changed date 2027-04-03 to date 2027-03-04"]),

@@ -72,13 +72,21 @@ struct Mojibake {
       let (scalar, width) = run.scalar(at: index)
       guard let byte = page.continuation(scalar) else { return nil }
       bytes.append(byte)
-      isStrong = isStrong || CodePage.isStrong(scalar) || (first.value == "Ã" && "…–—„".unicodeScalars.contains(scalar))
+      isStrong =
+        isStrong || CodePage.isStrong(scalar) || (first.value == "Ã" && "…–—„".unicodeScalars.contains(scalar))
+        || (first.value == "Ã" && scalar == "»" && isNoQuotation(run, start..<index + width))
       index += width
     }
     guard let text = String(validating: bytes, as: UTF8.self), let scalar = text.unicodeScalars.first, isPlausible(scalar) else {
       return nil
     }
     return (bytes, index, isStrong)
+  }
+
+  /// Whether `Ã»` is a broken û, as Kurdish is full of, and no Portuguese word that ends a quotation: it begins a word, or a letter follows.
+  private static func isNoQuotation(_ run: TextRun, _ range: Range<Int>) -> Bool {
+    range.lowerBound == 0 || run[range.lowerBound - 1] <= 0x20
+      || range.upperBound < run.count && (run[range.upperBound] | 0x20) &- 0x61 < 26
   }
 
   /// Whether somebody may have written the character: a letter of a living script, punctuation, an emoji.
