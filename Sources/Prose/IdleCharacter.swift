@@ -25,13 +25,11 @@ extension InvisibleCharacter {
     let (before, after) = (neighbour(run, before: range.lowerBound), neighbour(run, from: range.upperBound))
     let sides = [before, after]
     let isFree = sides.contains { $0.map { $0.properties.isWhitespace } ?? true }
+    let lettersRunLeft = sides.map { $0.map { Script.of($0).isRightToLeft } ?? false }
     switch run.scalar(at: range.lowerBound).value.value {
     case 0x200B, 0x2060, 0xFEFF: return isFree
-    case 0x200E:
-      if !runsRightToLeft { return true }
-      let touching = sides.compactMap { $0.map { Script.of($0).isRightToLeft } }
-      return touching != [true, true] && (isFree || touching.contains(true))
-    case 0x200F, 0x61C: return runsRightToLeft && !sides.allSatisfy { $0.map { Script.of($0).isRightToLeft } ?? false }
+    case 0x200E: return lettersRunLeft != [true, true] && (!runsRightToLeft || isFree || lettersRunLeft.contains(true))
+    case 0x200F, 0x61C: return lettersRunLeft != [true, true] && runsRightToLeft
     default: return false
     }
   }

@@ -14,9 +14,9 @@ public struct FactComparison {
   private var doubtful: [(source: Int, target: Int?)] = []
 
   /// The differences between `source`, read from `sourceText`, and `target`, read from `targetText`: lost and changed facts in the order of
-  /// the source, then added ones in the order of the target. A fact said twice and translated once is no difference, nor is the order. A
-  /// number of one digit that is only lost or added may be said in some other way, and in a code it does not count. The texts are read again
-  /// only where a fact has no counterpart.
+  /// the source, then added ones in the order of the target. A fact said twice and translated once is no difference, nor is the order. One
+  /// or two that is lost and a number of one digit that is added may be meant right, and inside a code they do not count. The texts are read
+  /// again only where a fact has no counterpart.
   public static func differences(
     from source: [WrittenFact], in sourceText: TextRun, language sourceLanguage: String,
     to target: [WrittenFact], in targetText: TextRun, language targetLanguage: String

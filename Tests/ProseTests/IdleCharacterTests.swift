@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     // Between two letters it may stand for the joiner.
-    "تلاش\u{200E}های ما", "خانه\u{200F}ها", "כתו\u{200F}ב",
+    "تلاش\u{200E}های ما", "خانه\u{200F}ها", "Sana on persiaksi خانه\u{200E}ها.", "כתו\u{200F}ב",
     // It moves the bracket.
     "ویروس (SARS)\u{200E}) است و ما",
     "خانه \u{202B}ها", "خانه\u{2069} ها", "خانه \u{202E}ها", "po\u{200F}lku", "po\u{200B}lku", "po\u{2060}lku", "po\u{AD}lku",
