@@ -38,5 +38,5 @@ public enum BulletinCodes {
         + "unless\"), so none is made. Mend the fact in facts.yaml."),
     bad: "values: {ends: 2027-13-04}", good: "values: {ends: 2027-03-04}")
 
-  public static let all = [tooLong, missingLanguage, outdated, costlyCharacter, missingFact]
+  public static let all = [tooLong, missingLanguage, outdated, costlyCharacter, missingFact] + ofChannels
 }

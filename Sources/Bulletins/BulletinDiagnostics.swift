@@ -4,7 +4,7 @@ import Diagnostics
 /// What is said where a bulletin is not made, or would cost more than it must.
 extension BulletinComposer {
   /// The language lacks what the message needs. - Parameter lacking: what, as `file: key`; never empty.
-  func missing(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex, lacking: [String]) -> Diagnostic {
+  func missing(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, lacking: [String]) -> Diagnostic {
     let tag = catalog.locales[locale].tag
     var list = lacking.prefix(Self.mostNamed).map { "`\($0)`" }.joined(separator: ", ")
     if lacking.count > Self.mostNamed { list += ", …" }
@@ -31,7 +31,7 @@ extension BulletinComposer {
       subject: Diagnostic.Subject(entry: entry.id.description))
   }
 
-  func outdated(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex) -> Diagnostic {
+  func outdated(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex) -> Diagnostic {
     Diagnostic(
       BulletinCodes.outdated, at: span(entry, locale),
       Wording(
@@ -42,8 +42,9 @@ extension BulletinComposer {
 
   /// - Parameter longest: the key of the longest text of the message, whose place the diagnostic shows.
   func tooLong(
-    _ entry: Entry, _ channel: EntryIndex, _ kind: ChannelKind, _ locale: LocaleIndex, _ length: MessageLength, longest: Int?
+    _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ length: MessageLength, field longest: Int?
   ) -> Diagnostic {
+    let kind = channel.kind
     let size =
       kind.counts == .sms
       ? Wording(
@@ -68,7 +69,7 @@ extension BulletinComposer {
       subject: subject(entry, locale, unit: longest.map { entry.units[$0].key }))
   }
 
-  func costly(_ entry: Entry, _ channel: EntryIndex, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {
+  func costly(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {
     Diagnostic(
       BulletinCodes.costlyCharacter, at: span(entry, locale),
       Wording(
@@ -77,7 +78,7 @@ extension BulletinComposer {
       subject: subject(entry, locale))
   }
 
-  private static func amount(_ units: Int, _ counting: ChannelKind.Counting) -> Wording {
+  static func amount(_ units: Int, _ counting: ChannelKind.Counting) -> Wording {
     switch (counting, units) {
     case (.words, 1): Wording(fi: "1 sana", en: "1 word")
     case (.words, _): Wording(fi: "\(units) sanaa", en: "\(units) words")
@@ -86,13 +87,13 @@ extension BulletinComposer {
     }
   }
 
-  private func name(_ channel: EntryIndex) -> String { catalog.entries[channel].id.name }
+  func name(_ channel: Channel) -> String { catalog.entries[channel.index].id.name }
 
-  private func subject(_ entry: Entry, _ locale: LocaleIndex, unit: String? = nil) -> Diagnostic.Subject {
+  func subject(_ entry: Entry, _ locale: LocaleIndex, unit: String? = nil) -> Diagnostic.Subject {
     Diagnostic.Subject(entry: entry.id.description, locale: catalog.locales[locale].tag, unit: unit)
   }
 
-  private func span(_ entry: Entry, _ locale: LocaleIndex) -> Span {
+  func span(_ entry: Entry, _ locale: LocaleIndex) -> Span {
     Span(file: entry.texts[locale]?.file ?? "content/\(entry.id)/\(catalog.locales[locale].tag).yaml")
   }
 

@@ -2,7 +2,7 @@ import Catalog
 
 /// The length of a message in the units of its kind of channel.
 public struct MessageLength: Hashable, Sendable {
-  /// Graphemes, UTF-16 units, words, septets or UCS-2 units.
+  /// Graphemes, UTF-16 units, weights, words, septets or UCS-2 units.
   public let units: Int
   /// Parts of a text message; 1 elsewhere.
   public let parts: Int
@@ -14,11 +14,12 @@ public struct MessageLength: Hashable, Sendable {
   public let costly: Character?
 
   /// The line break that ends the file is no part of the message.
-  init(of text: String, in kind: ChannelKind) {
+  public init(of text: String, in kind: ChannelKind) {
     let text = text.last == "\n" ? text.dropLast() : text[...]
     switch kind.counts {
     case .graphemes: units = text.count
     case .utf16: units = text.utf16.count
+    case .weighted: units = kind.weights.map { WeightedLength.of(text, $0) } ?? text.count
     case .words: units = text.split { $0 == " " || $0 == "\n" }.count
     case .sms:
       let length = SMSLength(String(text))

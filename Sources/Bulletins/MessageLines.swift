@@ -4,7 +4,9 @@ import Prose
 /// The lines of a finished message.
 extension MessageWriter {
   /// The message: no blanks at the ends of lines, no empty lines at its ends, and lines that begin from the right side.
-  consuming func finished() -> String {
+  ///
+  /// - Parameter isWrapped: whether long lines are broken where the kind of channel asks for it.
+  consuming func finished(isWrapped: Bool = true) -> String {
     var message = String(decoding: bytes, as: UTF8.self)
     // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
     if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
@@ -13,12 +15,27 @@ extension MessageWriter {
       while line.last == " " { line.removeLast() }
       return String(line)
     }
+    lines = Self.withoutOrphans(lines)
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
-    if let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
+    if isWrapped, let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
     if isolates { lines = lines.map(Self.fromTheRight) }
     let blank: Unicode.Scalar = locale.isRightToLeft && !isolates ? "\u{A0}" : " "
-    return Self.released(lines.joined(separator: "\n"), blank: blank) + "\n"
+    return Normalization.nfc(Self.released(lines.joined(separator: "\n"), blank: blank)) + "\n"
+  }
+
+  /// The lines without the full stop or comma that would stand alone behind a web address on its line.
+  private static func withoutOrphans(_ lines: [String]) -> [String] {
+    var kept: [String] = []
+    for line in lines {
+      guard let last = kept.last, last.hasPrefix("https://") || last.hasPrefix("http://"), !last.contains(" ") else {
+        kept.append(line)
+        continue
+      }
+      let rest = line.drop { ".,;:!?،؛؟።".contains($0) }
+      if rest.startIndex == line.startIndex { kept.append(line) } else if !rest.isEmpty { kept.append(String(rest.drop { $0 == " " })) }
+    }
+    return kept
   }
 
   /// The text with blanks inside facts instead of the joints that held them together.

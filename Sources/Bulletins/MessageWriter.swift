@@ -37,9 +37,13 @@ struct MessageWriter {
   /// A fact that runs from left to right in every language, never broken over two lines.
   mutating func isolated(_ text: String) {
     if isolates { bytes += Bidi.isolate }
-    // A plus sign stays before its number only behind a left-to-right mark.
-    if locale.isRightToLeft, !isolates, text.utf8.first == UInt8(ascii: "+") { self.text("\u{200E}") }
-    joined(text.utf8)
+    if locale.isRightToLeft, !isolates, text.utf8.first == UInt8(ascii: "+") {
+      // A plus sign would be shown behind its number: the prefix that it stands for says the same.
+      joined("00".utf8)
+      joined(text.utf8.dropFirst())
+    } else {
+      joined(text.utf8)
+    }
     if isolates { bytes += Bidi.pop }
   }
 
@@ -64,13 +68,21 @@ struct MessageWriter {
 
   /// A web address: alone on its line, with no mark touching it, so that a tap opens exactly it.
   mutating func address(_ url: String) {
-    if kind.address == .ownLine || locale.isRightToLeft {
+    if kind.address == .siteName {
+      isolated(Self.host(of: url))
+    } else if kind.address == .ownLine || locale.isRightToLeft {
       endLine()
       text(url)
       line()
     } else {
       text(url)
     }
+  }
+
+  /// The name of the site in an address, without `https://` and `www.`.
+  private static func host(of url: String) -> String {
+    let name = url.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first.map(String.init) ?? url
+    return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
   }
 
   // MARK: Words
@@ -118,18 +130,23 @@ struct MessageWriter {
 
   mutating func words(_ run: TextRun) {
     guard isolates else {
-      bytes.append(contentsOf: run)
+      plain(run)
       return
     }
     Bidi.forEachSegment(of: run) { segment, part in
       switch segment {
-      case .plain: bytes.append(contentsOf: part)
+      case .plain: plain(part)
       case .isolate:
         bytes += Bidi.isolate
         joined(part)
         bytes += Bidi.pop
       }
     }
+  }
+
+  /// Words with nothing in them that the channel would take for markup.
+  private mutating func plain(_ run: TextRun) {
+    if kind.markup == .whatsapp { WhatsAppText.append(run, to: &bytes) } else { bytes.append(contentsOf: run) }
   }
 
   // MARK: Texts

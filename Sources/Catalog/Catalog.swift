@@ -71,8 +71,8 @@ public final class Catalog: Sendable {
   /// A text of an entry in a language, or in the best fallback, with the language that it really is in.
   public func text(_ unit: Int, of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let field = entry.units[unit].field
-    // What the source no longer says is not said in any language; texts for staff are never published.
-    guard !field.isForStaff, field.isOwn || entry.texts[source]?.texts[unit] != nil else { return nil }
+    // What the source no longer says is not said in any language; texts for staff are never published, nor is a channel that is not public.
+    guard !field.isForStaff, field.isOwn || entry.texts[source]?.texts[unit] != nil, !isPrivate(entry) else { return nil }
     if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
     for other in locales[locale].fallback {
       if let text = entry.texts[other]?.texts[unit] { return LocalizedText(prose: text.prose, locale: other) }

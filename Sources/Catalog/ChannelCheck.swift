@@ -9,7 +9,7 @@ extension LinkCheck {
       guard let position = catalog.types[entry.type].fact("channels"), case .references(let channels)? = entry.facts[position] else {
         continue
       }
-      for index in channels where !takes(catalog.entries[index], entry.id.type) {
+      for index in channels where !takes(index, entry.id.type) {
         let channel = catalog.entries[index]
         report.add(
           Diagnostic(
@@ -26,12 +26,8 @@ extension LinkCheck {
     return report
   }
 
-  private func takes(_ channel: Entry, _ type: String) -> Bool {
-    guard channel.hasSoundFacts else { return true }
-    guard let position = catalog.types[channel.type].fact("entries"), case .choices(let taken)? = channel.facts[position],
-      case .choices(let words) = catalog.types[channel.type].facts[position].kind
-    else { return false }
-    return taken.contains { words[$0] == type }
+  private func takes(_ channel: EntryIndex, _ type: String) -> Bool {
+    !catalog.entries[channel].hasSoundFacts || catalog.types(takenBy: channel).contains(type)
   }
 }
 

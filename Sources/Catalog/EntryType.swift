@@ -14,10 +14,14 @@ public struct EntryType: Sendable {
   public let page: [String]
   /// Lists of entries that refer to this one.
   public let lists: [Backlinks]
-  /// Fields of a bulletin, most important first.
-  public let message: [String]
+  /// Places of a bulletin, most important first: the first of its fields that the entry has and that there is room for stands in each.
+  public let message: [[String]]
+  /// Fields of the bulletin that are never left out and stand before the fold, where readers must tap to see more; nil means all.
+  public let foremost: [String]?
   /// Types of which at least one entry must refer to each entry of this one: a topic without a service helps nobody.
   public let coveredBy: [String]
+  /// Whether its entries are places where bulletins are pasted.
+  public let isChannel: Bool
   /// Whether the type has pages; a type without `page` and `lists` (channels) has none.
   public var hasPages: Bool { !page.isEmpty || !lists.isEmpty }
 
@@ -52,7 +56,7 @@ public struct EntryType: Sendable {
 
   public init(
     name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks],
-    message: [String], coveredBy: [String] = []
+    message: [[String]], foremost: [String]? = nil, coveredBy: [String] = []
   ) {
     self.name = name
     self.facts = facts
@@ -62,7 +66,9 @@ public struct EntryType: Sendable {
     self.page = page
     self.lists = lists
     self.message = message
+    self.foremost = foremost
     self.coveredBy = coveredBy
+    isChannel = facts.contains { if case .channelKind = $0.kind { $0.need == .required } else { false } }
   }
 
   /// A type whose schema could not be read: no fields, no pages.
@@ -76,10 +82,9 @@ public struct EntryType: Sendable {
     if let position = fact(name), case .choice(let words) = facts[position].kind { words } else { [] }
   }
 
-  /// Whether its entries are places where bulletins are pasted.
-  var isChannel: Bool {
-    facts.contains { if case .channelKind = $0.kind { $0.need == .required } else { false } }
-  }
+
+  /// All fields that a bulletin may have.
+  public var messageFields: [String] { message.flatMap { $0 } }
 
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
   public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }

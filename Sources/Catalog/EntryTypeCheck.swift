@@ -23,7 +23,14 @@ struct EntryTypeCheck {
     checkList("page", node, of: fields + ["key_facts"])
     checkList("key_facts", node, of: fields)
     checkList("message", node, of: fields)
+    checkList("foremost", node, of: type.messageFields)
     checkRoles(node["roles"], type)
+    if type.isChannel, type.hasPages, let span = node["page"]?.span ?? node["lists"]?.span {
+      report.add(
+        .badSchema(
+          at: span, fi: "Kanavilla ei ole sivuja: ryhmän nimi ja osoite eivät kuulu julkisille sivuille. Poista `page:` ja `lists:`.",
+          en: "Channels have no pages: the name and address of a group do not belong on public ones. Remove `page:` and `lists:`."))
+    }
     for pair in facts {
       checkFact(pair.value, in: type)
       for inner in pair.value["facts"]?.pairs ?? [] { checkFact(inner.value, in: type) }
@@ -147,10 +154,12 @@ struct EntryTypeCheck {
     if !known.contains(field) { report.add(.unknownRole("by", field, at: fieldSpan, of: known)) }
   }
 
-  /// The scalars of a list or of one scalar. Their form has been judged where they were read.
+  /// The scalars of a list, those of a list within it too, or of one scalar. Their form has been judged where they were read.
   private func elements(_ node: Node?) -> [(text: String, span: Span)] {
     guard let node, !node.isEmpty else { return [] }
-    return (node.elements ?? [node]).compactMap { element in element.scalar.map { ($0.text.trimmed, element.span) } }
+    return (node.elements ?? [node]).flatMap { $0.elements ?? [$0] }.compactMap { element in
+      element.scalar.map { ($0.text.trimmed, element.span) }
+    }
   }
 }
 

@@ -12,7 +12,7 @@ struct EntryTypeDecoder {
   mutating func decode(_ node: Node) -> EntryType? {
     guard
       let fields = FieldReader(
-        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message", "covered_by"], report: &report)
+        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message", "foremost", "covered_by"], report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
@@ -20,7 +20,8 @@ struct EntryTypeDecoder {
     return EntryType(
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
       page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
-      message: fields.texts("message", report: &report).map(\.text),
+      message: message(fields["message"]),
+      foremost: fields["foremost"].map { $0.texts("foremost", report: &report).map(\.text) },
       coveredBy: fields.texts("covered_by", report: &report).map(\.text))
   }
 
@@ -116,6 +117,12 @@ struct EntryTypeDecoder {
         need: fields.word("need", as: Need.self, report: &report) ?? .optional, isOwn: fields.flag("own", report: &report) ?? false,
         isForStaff: fields.flag("staff", report: &report) ?? false)
     }
+  }
+
+  /// Each place is a field, or a list of fields of which the first that will do is taken.
+  private mutating func message(_ node: Node?) -> [[String]] {
+    guard let node, !node.isEmpty else { return [] }
+    return (node.elements ?? [node]).map { $0.texts("message", report: &report).map(\.text) }.filter { !$0.isEmpty }
   }
 
   private mutating func lists(_ node: Node?) -> [EntryType.Backlinks] {

@@ -55,7 +55,7 @@ public struct Interface: Sendable {
     var choices: [String] = []
     for type in types {
       // A message names its facts; its texts stand for themselves.
-      var names = type.message.filter { type.fact($0) != nil }
+      var names = type.messageFields.filter { type.fact($0) != nil }
       if type.hasPages { names = type.keyFacts + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 } + names }
       for name in names {
         fields.append(name)

@@ -4,20 +4,22 @@ import YAML
 /// Reads `rates:` of `site/site.yaml`.
 struct RatesDecoder {
   let locales: [String]
+  private static let textMessage = "text_message"
   var report = Report()
 
   init(locales: [String]) { self.locales = locales }
 
   mutating func decode(_ node: Node?) -> TranslationRates {
     let known = TranslationRates.Work.allCases
-    guard let node, !node.isEmpty, let fields = FieldReader(node, known: known.map(\.rawValue), report: &report) else {
+    guard let node, !node.isEmpty, let fields = FieldReader(node, known: known.map(\.rawValue) + [Self.textMessage], report: &report)
+    else {
       return TranslationRates()
     }
     var rates: [TranslationRates.Work: [String: WordRate]] = [:]
     for work in known {
       if let value = fields[work.rawValue], !value.isEmpty { rates[work] = languages(value) }
     }
-    return TranslationRates(rates)
+    return TranslationRates(rates, textMessage: fields[Self.textMessage].flatMap { rate($0) })
   }
 
   /// One rate for all languages, or one for each with a `default`.
@@ -42,8 +44,8 @@ struct RatesDecoder {
       Diagnostic(
         CatalogCodes.rateForm, at: node.span,
         Wording(
-          fi: "”\(node.quoted)” ei ole sanan hinta. Kirjoita se euroina pisteellä, enintään neljä desimaalia: 0.18 EUR.",
-          en: "“\(node.quoted)” is not the price of a word. Write it in euros with a point and at most four decimals: 0.18 EUR.")))
+          fi: "”\(node.quoted)” ei ole hinta. Kirjoita se euroina pisteellä, enintään neljä desimaalia: 0.18 EUR.",
+          en: "“\(node.quoted)” is not a price. Write it in euros with a point and at most four decimals: 0.18 EUR.")))
     return nil
   }
 }

@@ -47,7 +47,7 @@ extension Catalog {
     } else {
       owner = entry
     }
-    guard path.names.count == 2, case .links(let links)? = fact(path.names[0], of: owner) else { return nil }
+    guard path.names.count == 2, !isPrivate(owner), case .links(let links)? = fact(path.names[0], of: owner) else { return nil }
     return links.first { $0.id == path.names[1] }.map(LinkTarget.web)
   }
 
@@ -88,7 +88,7 @@ extension Catalog {
       guard let named = position(of: id).map({ entries[$0] }) ?? withheld[id] else { return nil }
       owner = named
     }
-    guard let name = path.names.first else { return nil }
+    guard let name = path.names.first, !isPrivate(owner) else { return nil }
     // `sections.tax.title` is a text about a fact, not a fact.
     if path.names.count < 3, let fact = fact(name, of: owner) { return .fact(fact) }
     guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff,

@@ -17,7 +17,8 @@ struct SourceDecoder {
     return pairs.compactMap { source($0) }
   }
 
-  private mutating func source(_ pair: Node.Pair) -> Source? {
+  /// One source, or nil with what is wrong with it.
+  mutating func source(_ pair: Node.Pair) -> Source? {
     let known = ["url", "role", "covers", "seen", "verify_by", "grade"]
     guard let fields = FieldReader(pair.value, known: known, report: &report) else { return nil }
     let url = fields.text("url", report: &report)

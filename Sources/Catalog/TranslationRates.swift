@@ -1,4 +1,5 @@
-/// What translators and reviewers are paid, `rates:` of `site/site.yaml`. Made by `RatesDecoder`, used by the reports for estimates.
+/// What translators, reviewers and senders of text messages are paid, `rates:` of `site/site.yaml`. Made by `RatesDecoder`, used for estimates
+/// by the reports and by the list of bulletins.
 public struct TranslationRates: Sendable {
   /// What is paid for by the word of the source.
   public enum Work: String, CaseIterable, Sendable { case translation, review }
@@ -7,18 +8,25 @@ public struct TranslationRates: Sendable {
   static let standard = "default"
 
   private let rates: [Work: [String: WordRate]]
+  /// What one part of a text message costs for one reader; nil where that is not said.
+  public let textMessage: WordRate?
 
-  /// - Parameter rates: by work, then by BCP 47 tag or `default`.
-  public init(_ rates: [Work: [String: WordRate]] = [:]) { self.rates = rates }
+  /// - Parameters:
+  ///   - rates: by work, then by BCP 47 tag or `default`.
+  ///   - textMessage: of one part of a text message.
+  public init(_ rates: [Work: [String: WordRate]] = [:], textMessage: WordRate? = nil) {
+    self.rates = rates
+    self.textMessage = textMessage
+  }
 
-  /// Whether nothing has a rate, so that no price can be named.
+  /// Whether no work has a rate, so that no price can be named.
   public var isEmpty: Bool { rates.values.allSatisfy(\.isEmpty) }
 
   /// The rate of a language; nil where none is set.
   public func rate(of work: Work, in tag: String) -> WordRate? { rates[work].flatMap { $0[tag] ?? $0[Self.standard] } }
 }
 
-/// What a word costs, exact to a hundredth of a cent.
+/// What a word or a part of a text message costs, exact to a hundredth of a cent.
 public struct WordRate: Hashable, Sendable {
   public let hundredthsOfCent: Int
 
@@ -38,6 +46,6 @@ public struct WordRate: Hashable, Sendable {
     hundredthsOfCent = euros * 10_000 + parts
   }
 
-  /// The price of some words, rounded up to a whole cent.
-  public func price(words: Int) -> Money { Money(cents: (words * hundredthsOfCent + 99) / 100) }
+  /// The price of so many, rounded up to a whole cent.
+  public func price(of count: Int) -> Money { Money(cents: (count * hundredthsOfCent + 99) / 100) }
 }

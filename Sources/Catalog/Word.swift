@@ -82,6 +82,7 @@ public enum Word: String, CaseIterable, Sendable {
   case validUntil = "valid_until"
   case checkAt = "check_at"
   case senderIs = "sender_is"
+  case plainInstead = "plain_instead"
 
   /// Names in braces that the pattern must hold, in any order.
   public var placeholders: [String] {

@@ -57,7 +57,7 @@ struct GapFinder {
     return Gap(
       kind: kind, entry: entry.id, title: title, locale: locale.tag, units: units.map { entry.units[$0].key }, words: words,
       by: entry.texts[locale.index]?.translation.by, harm: demand.harm, visits: demand.visits,
-      readers: demand.visits.flatMap { catalog.site.statistics?.readers(of: locale.tag, among: $0) }, price: rate?.price(words: words),
+      readers: demand.visits.flatMap { catalog.site.statistics?.readers(of: locale.tag, among: $0) }, price: rate?.price(of: words),
       due: nil,
       file: entry.texts[locale.index]?.file ?? (index == nil ? "locales/\(locale.tag).yaml" : "content/\(entry.id)/\(locale.tag).yaml"),
       positions: units, hasTitleOrLead: units.contains(where: isTitleOrLead))

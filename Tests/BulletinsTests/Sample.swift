@@ -101,7 +101,7 @@ struct Sample {
     "trial_bulletin": "تجربة", "every_week": "كل {weekday} {time}",
   ]
 
-  private static func kind(_ lines: String) -> String { lines + "\nsource: {role: communications}\n" }
+  private static func kind(_ lines: String) -> String { lines + "\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n" }
 
   static let sound: [String: String] = [
     "site/site.yaml": site, "locales/fi.yaml": locale("suomi", plain), "locales/en.yaml": locale("English", plain),
@@ -139,8 +139,8 @@ struct Sample {
       let locale = catalog.locales.firstIndex(where: { $0.tag == tag })
     else { return Message(bulletin: nil, report: Report(), catalog: nil) }
     var report = Report()
-    let bulletin = BulletinComposer(catalog, Coverage(catalog), today: date).bulletin(entry, index, locale, report: &report)
-    return Message(bulletin: bulletin, report: report, catalog: catalog)
+    let bulletins = BulletinComposer(catalog, Coverage(catalog), today: date).bulletins(of: entry, in: index, only: locale, report: &report)
+    return Message(bulletin: bulletins.first, report: report, catalog: catalog)
   }
 
   /// All messages of the publication.

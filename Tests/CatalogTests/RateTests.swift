@@ -18,7 +18,7 @@ struct RateTests {
     "A price is rounded up to a cent",
     arguments: [(1800, 10, 180), (1450, 1, 15), (1450, 2, 29), (1, 1, 1), (1, 100, 1), (1, 101, 2), (1800, 0, 0)])
   func price(hundredths: Int, words: Int, cents: Int) {
-    #expect(WordRate(hundredthsOfCent: hundredths).price(words: words) == Money(cents: cents))
+    #expect(WordRate(hundredthsOfCent: hundredths).price(of: words) == Money(cents: cents))
   }
 
   @Test("A language has its own rate, or the one of all")

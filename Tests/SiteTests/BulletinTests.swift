@@ -22,7 +22,7 @@ import Testing
       return Message(
         name: "\(publication.name) \(bulletin.path(catalog))", lines: bulletin.text.split(separator: "\n").map(String.init),
         text: bulletin.text,
-        kind: kind, length: bulletin.length, isRightToLeft: catalog.locales[bulletin.locale].isRightToLeft)
+        kind: kind, length: bulletin.length, isRightToLeft: catalog.locales[bulletin.locales[0]].isRightToLeft)
     }
   }
 
@@ -95,6 +95,9 @@ import Testing
       case .words:
         let words = text.components(separatedBy: .whitespacesAndNewlines).filter { !$0.isEmpty }.count
         #expect(words <= limit && message.length.units == words, "\(message.name)")
+      case .weighted:
+        let letters = text.split(whereSeparator: \.isWhitespace).map { $0.hasPrefix("https://") ? 23 : $0.unicodeScalars.count }
+        #expect(message.length.units == letters.reduce(text.count(where: \.isWhitespace), +) && message.length.units <= limit, "\(message.name)")
       case .sms:
         let isBasic = text.unicodeScalars.allSatisfy { $0.isASCII || "äöåÄÖÅéÉüÜ€".unicodeScalars.contains($0) }
         let most = message.kind.parts ?? .max

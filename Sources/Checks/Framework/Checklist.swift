@@ -7,7 +7,7 @@ import YAML
 public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
-    NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, ClosedAnyway.self, NoticePeriods.self,
+    NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
     NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self, UnjudgedLanguages.self,
   ]
 

@@ -21,6 +21,15 @@ enum ExpiredSources: PublicationCheck {
             subject: Diagnostic.Subject(entry: entry.id.description)))
       }
     }
+    for (name, kind) in catalog.channelKinds.sorted(by: { $0.key < $1.key }) {
+      guard let source = kind.source, source.verifyBy < occasion.today else { continue }
+      report.add(
+        Diagnostic(
+          CatalogCodes.verifyByPassed, at: source.span,
+          Wording(
+            fi: "Kanavan lajin `\(name)` rajat piti tarkistaa \(source.verifyBy.numeric) mennessä. Tarkista ne ja kirjoita uudet päivät.",
+            en: "The limits of the kind of channel `\(name)` were to be checked by \(source.verifyBy.iso). Check them and write the new dates.")))
+    }
     return report
   }
 }

@@ -12,6 +12,10 @@ struct BulletinCommand: ParsableCommand {
       Examples:
         kaikille bulletin notices/yleistuki-2026           which messages there are
         kaikille bulletin notices/yleistuki-2026 --channel sms-clients --locale ar
+        kaikille bulletin services/moona-kotka --channel facebook-russian --locale ru
+
+      The list names channel, language, length, the parts of a text message with their price for one reader (`rates:` of
+      site.yaml), and the quiet hours of the channel.
       """)
 
   @OptionGroup var options: PublicationOptions
@@ -23,13 +27,14 @@ struct BulletinCommand: ParsableCommand {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
     guard let index = catalog.entries.firstIndex(where: { $0.id.description == entry }) else { throw workspace.unknownEntry(entry) }
-    let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
-    let channels = try self.channels(composer.channels(of: index), catalog)
-    let languages = Set(channels.flatMap(composer.languages))
-    if let locale, !languages.contains(where: { catalog.locales[$0].tag == locale }) {
-      throw workspace.unknownLanguage(locale, of: languages.sorted().map { catalog.locales[$0] })
-    }
-    let sources = BulletinSources(of: index, channels: channels, locale: locale, in: catalog)
+    let channels = try self.channels(of: index, catalog)
+    let read = channels.compactMap(catalog.channel)
+    let languages = Set(read.flatMap(\.languages))
+    let only = locale.flatMap { tag in languages.first { catalog.locales[$0].tag == tag } }
+    if let locale, only == nil { throw workspace.unknownLanguage(locale, of: languages.sorted().map { catalog.locales[$0] }) }
+    // A stacked post, or one that waits for all languages or falls back on plain Finnish, is made of more than the one language.
+    let isAlone = read.allSatisfy { !$0.isStacked && $0.whenMissing == .skip }
+    let sources = BulletinSources(of: index, channels: channels, locale: isAlone ? locale : nil, in: catalog)
     let checked = workspace.runChecks(catalog, isLive: false) { index in
       sources.positions.contains(index) || index >= catalog.entries.count ? nil : []
     }
@@ -41,40 +46,36 @@ struct BulletinCommand: ParsableCommand {
       workspace.say(fi: "Viestiä ei tehty: \(errors.fi).", en: "No message was made: \(errors.en).")
       throw ExitCode.contentHasErrors
     }
+    let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
     var report = Report()
     var bulletins: [Bulletin] = []
-    for channel in channels {
-      for language in composer.languages(of: channel) where locale == nil || catalog.locales[language].tag == locale {
-        if let bulletin = composer.bulletin(index, channel, language, report: &report) { bulletins.append(bulletin) }
-      }
+    for channel in read where only.map(channel.languages.contains) ?? true {
+      bulletins += composer.bulletins(of: index, in: channel.index, only: only, report: &report)
     }
     workspace.print(report.sorted)
     if bulletins.count == 1, channel != nil || locale != nil {
       Console.write(bulletins[0].text)
     } else {
-      Console.write(bulletins.map { line($0, catalog) }.joined())
+      Console.write(bulletins.map { BulletinLine($0, catalog).text(options.language) }.joined())
     }
     if report.hasErrors || bulletins.isEmpty { throw ExitCode.contentHasErrors }
   }
 
-  /// The channels that the entry goes to, or the one asked for.
-  private func channels(_ all: [EntryIndex], _ catalog: Catalog) throws -> [EntryIndex] {
+  /// The channels that the entry goes to, or the one asked for. What goes to none by itself, such as a service, may go to any on request.
+  private func channels(of index: EntryIndex, _ catalog: Catalog) throws -> [EntryIndex] {
+    let isOnRequest = catalog.type(of: catalog.entries[index]).fact("channels") == nil
+    let all = isOnRequest ? catalog.entries.indices.filter { catalog.channel($0) != nil } : catalog.channels(of: index)
     guard !all.isEmpty else {
       throw options.language.wrongUsage(
         fi: "Sisältö \(entry) ei mene millekään kanavalle: sen tiedoissa ei ole kohtaa `channels`, tai kanavat eivät ota sen tyyppiä.",
         en: "\(entry) goes to no channel: its facts have no `channels`, or the channels do not take its type.")
     }
-    let chosen = all.filter { channel == nil || catalog.entries[$0].id.name == channel }
-    guard let channel, chosen.isEmpty else { return chosen }
+    guard let channel else { return all }
+    let chosen = all.filter { catalog.entries[$0].id.name == channel }
+    guard chosen.isEmpty else { return chosen }
     let names = all.map { catalog.entries[$0].id.name }.joined(separator: ", ")
     throw options.language.wrongUsage(
       fi: "Sisältö \(entry) ei mene kanavalle \(channel). Kanavat ovat: \(names).",
       en: "\(entry) does not go to the channel \(channel). The channels are: \(names).")
-  }
-
-  /// Channel, language and length of a message.
-  private func line(_ bulletin: Bulletin, _ catalog: Catalog) -> String {
-    let parts = bulletin.length.parts > 1 ? " (\(Amount.parts(bulletin.length.parts).text(options.language)))" : ""
-    return "\(catalog.entries[bulletin.channel].id.name)\t\(catalog.locales[bulletin.locale].tag)\t\(bulletin.length.units)\(parts)\n"
   }
 }

@@ -1,0 +1,162 @@
+import Catalog
+import Diagnostics
+import Prose
+
+/// A post with its fields still open: what it is with some of them, and how long.
+struct MessageDraft {
+  let composer: BulletinComposer
+  let entry: Entry
+  let channel: Channel
+  let sections: [Posts.Section]
+
+  private var catalog: Catalog { composer.catalog }
+  private var kind: ChannelKind { channel.kind }
+
+  func length(of fields: [String?]) -> MessageLength { MessageLength(of: text(fields), in: kind) }
+
+  /// The finished post.
+  func text(_ fields: [String?]) -> String {
+    let parts = sections.flatMap { section in
+      before(section) + [writer(fields.compactMap { $0 }, in: section.body).finished()]
+    }
+    return (contents + parts).joined(separator: "\n")
+  }
+
+  /// In a stacked post the names of its languages, so that readers see before the fold that theirs is below.
+  private var contents: [String] {
+    guard channel.isStacked else { return [] }
+    return [sections.flatMap(\.locales).map { catalog.locales[$0].name }.joined(separator: " · ") + "\n"]
+  }
+
+  /// The names of its languages in a stacked post, and the sentences to those who cannot read it in theirs.
+  private func before(_ section: Posts.Section) -> [String] {
+    let names = section.locales.map { catalog.locales[$0].name }.joined(separator: " · ")
+    let heading = channel.isStacked ? [names + "\n"] : []
+    return heading
+      + section.standIns.map { locale in
+        var writer = writer(in: locale)
+        writer.say(.plainInstead)
+        return writer.finished()
+      }
+  }
+
+  private func writer(in locale: LocaleIndex) -> MessageWriter {
+    MessageWriter(catalog: catalog, locale: catalog.locales[locale], kind: kind, today: composer.today)
+  }
+
+  /// The fields in their order, then where to check, until when it holds, who sends it, and the tags of the channel.
+  func writer(_ fields: [String], in locale: LocaleIndex) -> MessageWriter {
+    var writer = writer(in: locale)
+    if catalog.site.isTrial { writer.say(.trialBulletin) }
+    for field in fields { writer.field(field, of: entry) }
+    writer.paragraph()
+    for ending in kind.ends {
+      writer.endLine()
+      writer.end(ending, entry, channel)
+    }
+    if kind.hasTags {
+      writer.endLine()
+      writer.tags(of: catalog.entries[channel.index])
+    }
+    return writer
+  }
+
+  /// What stands before the fold if anything does: the first section as far as the fields that matter most.
+  private func head(_ fields: [String]) -> String {
+    guard let first = sections.first else { return "" }
+    var writer = writer(in: first.body)
+    for field in fields { writer.field(field, of: entry) }
+    return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
+  }
+
+  /// The title on one line, for the subject of an e-mail.
+  var subject: String? {
+    guard let first = sections.first else { return nil }
+    var writer = writer(in: first.body)
+    writer.name(of: entry)
+    let lines = writer.finished(isWrapped: false).split(separator: "\n")
+    return lines.joined(separator: " ")
+  }
+
+  // MARK: What is to be said about it
+
+  /// The language whose section is longest.
+  func longest(_ fields: [String?]) -> LocaleIndex {
+    let names = fields.compactMap { $0 }
+    func length(_ locale: LocaleIndex) -> Int { writer(names, in: locale).bytes.count }
+    let bodies = sections.map(\.body)
+    return bodies.count == 1 ? bodies[0] : bodies.max { length($0) < length($1) } ?? catalog.source
+  }
+
+  /// The text that takes most room in the message.
+  func longestText(_ fields: [String?], _ locale: LocaleIndex) -> Int? {
+    func length(_ unit: Int) -> Int { entry.texts[locale]?.texts[unit]?.prose.characterCount ?? 0 }
+    return fields.compactMap { $0.flatMap(entry.unit) }.max { length($0) < length($1) }
+  }
+
+  /// What a reader or the sender would mind in a message that fits.
+  func remarks(_ fields: [String?], _ length: MessageLength, _ places: MessagePlaces) -> [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    for section in sections {
+      let locale = catalog.locales[section.body]
+      // In a language whose every letter is outside the alphabet there is nothing to mend.
+      if let costly = length.costly, locale.traits.script == "Latn" {
+        remarks.append(composer.costly(entry, channel, section.body, costly))
+      }
+      if kind.counts == .sms, locale.isRightToLeft {
+        let text = writer(fields.compactMap { $0 }, in: section.body).finished()
+        remarks += MessageOrder.doubts(in: text).map { composer.doubt($0, entry, channel, section.body) }
+      }
+    }
+    if let fold = kind.fold, let first = sections.first {
+      let isForemost = catalog.types[entry.type].foremost != nil
+      let names = isForemost ? zip(places.all, fields).compactMap { $0.isForemost ? $1 : nil } : [places.title]
+      let surplus = MessageLength(of: head(names), in: kind).units - fold
+      if surplus > 0 { remarks.append(composer.behindFold(entry, channel, first.body, surplus, names)) }
+    }
+    return remarks
+  }
+}
+
+extension MessageWriter {
+  /// Where to check the message, until when it holds, or who sends it.
+  fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ channel: Channel) {
+    switch ending {
+    case .address:
+      say(.checkAt) { _, writer in writer.address("\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html") }
+    case .validUntil: validity(of: entry)
+    case .sender:
+      guard let sender = catalog.reference("sender", of: entry) ?? channel.sender ?? catalog.reference("organization", of: entry) else {
+        return
+      }
+      say(.senderIs) { _, writer in writer.name(of: writer.catalog.entries[sender]) }
+    }
+  }
+
+  /// The last day of a notice or event; of what has none, when it was checked.
+  private mutating func validity(of entry: Entry) {
+    let facts = zip(catalog.types[entry.type].facts, entry.facts)
+    for (field, fact) in facts {
+      switch fact {
+      case .period(let show)? where field.name == "show":
+        return say(.validUntil) { _, writer in writer.day(show.until) }
+      case .schedule(let schedule)?:
+        guard let last = schedule.last else { return }
+        return say(.validUntil) { _, writer in writer.day(last.date) }
+      default: break
+      }
+    }
+    guard let newest = entry.sources.map(\.seen).max() else { return }
+    say(.checkedOn) { _, writer in writer.day(newest) }
+  }
+
+  /// The tags of a channel in the language of the message; another language's never stand in for them.
+  fileprivate mutating func tags(of channel: Entry) {
+    guard let unit = channel.unit("tags"), let text = channel.texts[locale.index]?.texts[unit] else { return }
+    for (position, tag) in text.prose.plainText.split(separator: " ").enumerated() {
+      if position > 0 { self.text(" ") }
+      isolated("#\(tag)")
+    }
+    endLine()
+  }
+}

@@ -1,0 +1,84 @@
+/// A place where bulletins are pasted, read from the facts of an entry of `content/channels/`. What a publication's channels do not say is
+/// as in a `Channel` with nothing but a kind: a post for each language, missing ones skipped, nothing sensitive, nothing public.
+public struct Channel: Sendable {
+  /// What happens to a language that the message is not in, or does not fit in.
+  public enum WhenMissing: String, CaseIterable, Sendable {
+    /// The others are posted without it.
+    case skip
+    /// No language is posted before all of them can be.
+    case hold
+    /// The message in the plain form of the source language, after a sentence in the reader's own.
+    case plain
+  }
+
+  /// The hours in which nobody is to be disturbed; they may go on over midnight.
+  public struct QuietHours: Hashable, Sendable {
+    public let from: TimeOfDay
+    public let until: TimeOfDay
+  }
+
+  public let index: EntryIndex
+  public let kind: ChannelKind
+  /// In the order in which they are posted.
+  public let languages: [LocaleIndex]
+  /// Whether one post holds all languages.
+  public let isStacked: Bool
+  public let whenMissing: WhenMissing
+  public let takesSensitive: Bool
+  /// Whose message it is where the entry names no sender.
+  public let sender: EntryIndex?
+  public let quietHours: QuietHours?
+}
+
+extension Catalog {
+  /// The channel at a position; nil where the entry is none, or its kind could not be read.
+  public func channel(_ index: EntryIndex) -> Channel? {
+    let entry = entries[index]
+    guard case .channelKind(let name)? = fact("kind", of: entry), let kind = channelKinds[name] else { return nil }
+    var languages: [LocaleIndex] = []
+    if case .languages(let tags)? = fact("languages", of: entry) {
+      languages = tags.compactMap { tag in locales.firstIndex { $0.tag == tag } }
+    }
+    return Channel(
+      index: index, kind: kind, languages: languages, isStacked: choice("post", of: entry) == "stacked",
+      whenMissing: choice("when_missing", of: entry).flatMap(Channel.WhenMissing.init) ?? .skip,
+      takesSensitive: choice("sensitive", of: entry) == "allow", sender: reference("sender", of: entry), quietHours: quietHours(of: entry))
+  }
+
+  /// The types of which a channel takes entries without being asked.
+  public func types(takenBy channel: EntryIndex) -> [String] {
+    let entry = entries[channel]
+    guard let position = types[entry.type].fact("entries"), case .choices(let taken)? = entry.facts[position],
+      case .choices(let words) = types[entry.type].facts[position].kind
+    else { return [] }
+    return taken.map { words[$0] }
+  }
+
+  /// The channels of an entry, as far as they take its type.
+  public func channels(of index: EntryIndex) -> [EntryIndex] {
+    let entry = entries[index]
+    return references("channels", of: entry).filter { types(takenBy: $0).contains(entry.id.type) }
+  }
+
+  /// Whether it would harm somebody to be seen reading about it: the entry says so itself, or one of its topics does and the entry does not
+  /// say otherwise.
+  public func isSensitive(_ entry: Entry) -> Bool {
+    if let own = choice("sensitive", of: entry) { return own == "yes" }
+    return references("topics", of: entry).contains { choice("sensitive", of: entries[$0]) == "yes" }
+  }
+
+  /// Whether nothing of the entry may be shown on a page: a channel that does not say that it is public.
+  func isPrivate(_ entry: Entry) -> Bool {
+    entry.type >= 0 && types[entry.type].isChannel && choice("public", of: entry) != "yes"
+  }
+
+  /// When nothing is to be posted; nil where nothing is said, or not two times.
+  public func quietHours(of entry: Entry) -> Channel.QuietHours? {
+    guard case .values(let values)? = fact("quiet_hours", of: entry) else { return nil }
+    func time(_ id: String) -> TimeOfDay? {
+      if case .time(let time)? = values.first(where: { $0.id == id })?.value { time } else { nil }
+    }
+    guard let from = time("from"), let until = time("until"), from != until else { return nil }
+    return Channel.QuietHours(from: from, until: until)
+  }
+}
