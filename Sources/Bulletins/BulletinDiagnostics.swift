@@ -3,18 +3,32 @@ import Diagnostics
 
 /// What is said where a bulletin is not made, or would cost more than it must.
 extension BulletinComposer {
+  /// - Parameter isReplaced: whether readers of the language get the plain form of the source instead.
+  func diagnostics(
+    of obstacle: Posts.Obstacle, _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, isReplaced: Bool
+  ) -> [Diagnostic] {
+    let outcome =
+      isReplaced
+      ? Wording(fi: "Viesti tehtiin selkosuomeksi.", en: "The message was made in the plain form of the source.")
+      : Wording(fi: "Viestiä ei tehty.", en: "No message was made.")
+    var diagnostics = obstacle.gaps.map { gap(entry, $0) }
+    if obstacle.isOutdated { diagnostics.append(outdated(entry, channel, locale, outcome)) }
+    if !obstacle.lacking.isEmpty { diagnostics.append(missing(entry, channel, locale, lacking: obstacle.lacking, outcome)) }
+    return diagnostics
+  }
+
   /// The language lacks what the message needs. - Parameter lacking: what, as `file: key`; never empty.
-  func missing(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, lacking: [String]) -> Diagnostic {
+  private func missing(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, lacking: [String], _ outcome: Wording) -> Diagnostic {
     let tag = catalog.locales[locale].tag
     var list = lacking.prefix(Self.mostNamed).map { "`\($0)`" }.joined(separator: ", ")
     if lacking.count > Self.mostNamed { list += ", …" }
     return Diagnostic(
       BulletinCodes.missingLanguage, at: Span(file: lacking.first.map { String($0.prefix { $0 != ":" && $0 != " " }) } ?? ""),
       Wording(
-        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisällöstä \(entry.id) ei saa koko viestiä sillä kielellä. Viestiä ei "
-          + "tehty. Kirjoita nämä: \(list).",
-        en: "The channel \(name(channel)) expects \(tag), but not all that the message of \(entry.id) needs is in that language. No "
-          + "message was made. Write these: \(list)."),
+        fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisällöstä \(entry.id) ei saa koko viestiä sillä kielellä. "
+          + "\(outcome.fi) Kirjoita nämä: \(list).",
+        en: "The channel \(name(channel)) expects \(tag), but not all that the message of \(entry.id) needs is in that language. "
+          + "\(outcome.en) Write these: \(list)."),
       subject: subject(entry, locale))
   }
 
@@ -22,7 +36,7 @@ extension BulletinComposer {
   private static let mostNamed = 6
 
   /// A fact that a text names is not there. The same words for every channel and language, so that it is told once.
-  func gap(_ entry: Entry, _ path: String) -> Diagnostic {
+  private func gap(_ entry: Entry, _ path: String) -> Diagnostic {
     Diagnostic(
       BulletinCodes.missingFact, at: Span(file: "content/\(entry.id)/facts.yaml"),
       Wording(
@@ -31,12 +45,12 @@ extension BulletinComposer {
       subject: Diagnostic.Subject(entry: entry.id.description))
   }
 
-  func outdated(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex) -> Diagnostic {
+  private func outdated(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ outcome: Wording) -> Diagnostic {
     Diagnostic(
       BulletinCodes.outdated, at: span(entry, locale),
       Wording(
-        fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten kanavalle \(name(channel)) ei tehty viestiä.",
-        en: "The translation into \(catalog.locales[locale].tag) is outdated, so no message was made for the channel \(name(channel))."),
+        fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten se ei mene kanavalle \(name(channel)). \(outcome.fi)",
+        en: "The translation into \(catalog.locales[locale].tag) is outdated and does not go into the channel \(name(channel)). \(outcome.en)"),
       subject: subject(entry, locale))
   }
 

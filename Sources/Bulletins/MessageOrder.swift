@@ -31,6 +31,7 @@ enum MessageOrder {
       var end = index + 1
       while start > 0, isNumber(scalars[start - 1]) { start -= 1 }
       while end < scalars.count, isNumber(scalars[end]) { end += 1 }
+      while end > index + 1, !("0"..."9").contains(scalars[end - 1]) { end -= 1 }
       guard start < index, end > index + 1 else { return nil }
       // A name such as "Fi-2026" runs from the left as a whole.
       if start > 0, Script.of(scalars[start - 1]) == .latin { return nil }

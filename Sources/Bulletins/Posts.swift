@@ -14,6 +14,15 @@ struct Posts {
     var locales: [LocaleIndex] { standIns.contains(body) ? standIns : standIns + [body] }
   }
 
+  /// What keeps a language from being posted.
+  struct Obstacle {
+    /// Texts and words that are not in the language, as `file: key`.
+    var lacking: [String] = []
+    var isOutdated = false
+    /// Paths of placeholders that stand for nothing.
+    var gaps: [String] = []
+  }
+
   let composer: BulletinComposer
   let index: EntryIndex
   let channel: Channel
@@ -36,14 +45,14 @@ struct Posts {
   mutating func bulletins() -> [Bulletin] {
     let asksForOne = !channel.isStacked && channel.whenMissing != .hold
     let languages = asksForOne ? only.map { [$0] } ?? channel.languages : channel.languages
-    var obstacles: [LocaleIndex: Diagnostic] = [:]
+    var obstacles: [LocaleIndex: Obstacle] = [:]
     for locale in languages { obstacles[locale] = obstacle(locale) }
     let plain = channel.whenMissing == .plain ? plainLocale(besides: obstacles) : nil
     for locale in languages {
       guard let obstacle = obstacles[locale] else { continue }
-      report.add(obstacle)
-      if plain == nil || !canSayStandIn(in: locale) { continue }
-      report.add(composer.plainInstead(entry, channel, locale))
+      let isReplaced = plain != nil && canSayStandIn(in: locale)
+      for diagnostic in composer.diagnostics(of: obstacle, entry, channel, locale, isReplaced: isReplaced) { report.add(diagnostic) }
+      if isReplaced { report.add(composer.plainInstead(entry, channel, locale)) }
     }
     if channel.whenMissing == .hold, !obstacles.isEmpty { return held() }
     let sections = languages.compactMap { locale -> Section? in
@@ -109,13 +118,14 @@ struct Posts {
   // MARK: What keeps a language from being posted
 
   /// Why the message cannot be made in a language; nil where it can.
-  private func obstacle(_ locale: LocaleIndex) -> Diagnostic? {
+  private func obstacle(_ locale: LocaleIndex) -> Obstacle? {
     let texts = missingTexts(locale)
-    guard texts.isEmpty else { return composer.missing(entry, channel, locale, lacking: texts) }
-    guard !composer.coverage.states(of: index, in: locale).contains(.outdated) else { return composer.outdated(entry, channel, locale) }
+    guard texts.isEmpty else { return Obstacle(lacking: texts) }
+    guard !composer.coverage.states(of: index, in: locale).contains(.outdated) else { return Obstacle(isOutdated: true) }
     let writer = MessageDraft(composer: composer, entry: entry, channel: channel, sections: []).writer(places.fields, in: locale)
-    if let path = writer.gaps.first { return composer.gap(entry, path) }
-    return writer.lacking.isEmpty ? nil : composer.missing(entry, channel, locale, lacking: writer.lacking)
+    if writer.gaps.isEmpty && writer.lacking.isEmpty { return nil }
+    // A language without its file has been told as an error of its own.
+    return Obstacle(lacking: catalog.interface.entry.texts[locale] == nil ? [] : writer.lacking, gaps: writer.gaps)
   }
 
   /// The texts of the message that the source has and the language has not, as `file: key`: half a message is none.
@@ -130,7 +140,7 @@ struct Posts {
   }
 
   /// The plain form of the source language, where the message can be made in it.
-  private func plainLocale(besides obstacles: [LocaleIndex: Diagnostic]) -> LocaleIndex? {
+  private func plainLocale(besides obstacles: [LocaleIndex: Obstacle]) -> LocaleIndex? {
     let tag = catalog.locales[catalog.source].tag + "-simple"
     guard let plain = catalog.locales.firstIndex(where: { $0.tag == tag }), obstacles[plain] == nil, obstacle(plain) == nil else { return nil }
     return plain
