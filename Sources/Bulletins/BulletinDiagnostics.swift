@@ -50,7 +50,9 @@ extension BulletinComposer {
       BulletinCodes.outdated, at: span(entry, locale),
       Wording(
         fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten se ei mene kanavalle \(name(channel)). \(outcome.fi)",
-        en: "The translation into \(catalog.locales[locale].tag) is outdated and does not go into the channel \(name(channel)). \(outcome.en)"),
+        en:
+          "The translation into \(catalog.locales[locale].tag) is outdated and does not go into the channel \(name(channel)). \(outcome.en)"
+      ),
       subject: subject(entry, locale))
   }
 

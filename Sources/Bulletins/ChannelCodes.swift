@@ -7,7 +7,8 @@ extension BulletinCodes {
     explanation: Wording(
       fi: "Arkaluonteinen asia, kuten väkivalta, ei mene kanavalle, jolla muut näkevät, kuka sen sai. Sisältö on arkaluonteinen, jos sen "
         + "tiedoissa tai sen aiheen tiedoissa on `sensitive: yes`.",
-      en: "A sensitive matter, such as violence, does not go into a channel in which others see who got it. An entry is sensitive if its facts "
+      en:
+        "A sensitive matter, such as violence, does not go into a channel in which others see who got it. An entry is sensitive if its facts "
         + "or those of one of its topics say `sensitive: yes`."),
     bad: "sensitive: yes\nchannels: [whatsapp-volunteers]", good: "sensitive: yes\nchannels: [adviser-chat]   # sensitive: allow")
   public static let nothingToSay = DiagnosticCode(
@@ -27,7 +28,8 @@ extension BulletinCodes {
     explanation: Wording(
       fi: "Viestiä ei ole jollakin kanavan kielellä, ja kanavan sääntö on `when_missing: plain`: lukijat saavat sen selkosuomeksi ja "
         + "lauseen, joka kertoo sen heidän kielellään.",
-      en: "The message is not in one of the channel's languages, and the rule of the channel is `when_missing: plain`: readers get it in plain "
+      en:
+        "The message is not in one of the channel's languages, and the rule of the channel is `when_missing: plain`: readers get it in plain "
         + "Finnish, with a sentence in their language that says so."),
     bad: "when_missing: plain   # and no uk.yaml", good: "translate the notice into uk")
   public static let shortened = DiagnosticCode(
@@ -47,7 +49,8 @@ extension BulletinCodes {
     explanation: Wording(
       fi: "Oikealta vasemmalle kirjoitetussa tekstiviestissä ei ole suuntamerkkejä, koska kukin niistä vie yhden merkin 70:stä. Siksi rivi "
         + "alkaa kielen omalla sanalla ja vaihteluväli kirjoitetaan sanoin.",
-      en: "A text message from right to left has no marks of direction, since each takes one character of 70. So its lines begin with a word of "
+      en:
+        "A text message from right to left has no marks of direction, since each takes one character of 70. So its lines begin with a word of "
         + "the language and ranges are written in words."),
     bad: "MOONA مغلقة 9-16", good: "مغلقة MOONA من 9 إلى 16")
 

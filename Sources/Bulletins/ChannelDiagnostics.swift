@@ -44,7 +44,8 @@ extension BulletinComposer {
       Wording(
         fi: "Kanavalle \(name(channel)) tehtiin kielen \(catalog.locales[locale].tag) lukijoille viesti selkosuomeksi. Sen alussa sanotaan "
           + "se heidän kielellään (`when_missing: plain`).",
-        en: "For readers of \(catalog.locales[locale].tag) in the channel \(name(channel)) the message was made in the plain form of the source. "
+        en:
+          "For readers of \(catalog.locales[locale].tag) in the channel \(name(channel)) the message was made in the plain form of the source. "
           + "It begins by saying so in their language (`when_missing: plain`)."),
       subject: subject(entry, locale))
   }
@@ -69,7 +70,8 @@ extension BulletinComposer {
       Wording(
         fi: "Kanavalla \(name(channel)) lukija näkee ennen napautusta \(channel.kind.fold ?? 0) merkkiä, ja tärkein (\(list)) on pitempi. "
           + "Lyhennä: \(amount.fi) pois.",
-        en: "In the channel \(name(channel)) readers see \(channel.kind.fold ?? 0) characters before they tap, and what matters (\(list)) is "
+        en:
+          "In the channel \(name(channel)) readers see \(channel.kind.fold ?? 0) characters before they tap, and what matters (\(list)) is "
           + "longer. Shorten it: take away \(amount.en)."),
       subject: subject(entry, locale))
   }
@@ -79,9 +81,11 @@ extension BulletinComposer {
       switch doubt {
       case .latinFirst(let word):
         Wording(
-          fi: "Tekstiviestin rivi alkaa latinalaisin kirjaimin: ”\(word)”. Puhelin voi näyttää rivin väärin päin. Aloita rivi kielen omalla "
+          fi:
+            "Tekstiviestin rivi alkaa latinalaisin kirjaimin: ”\(word)”. Puhelin voi näyttää rivin väärin päin. Aloita rivi kielen omalla "
             + "sanalla.",
-          en: "A line of the text message begins with Latin letters: “\(word)”. A phone may show the line the wrong way round. Begin it with "
+          en:
+            "A line of the text message begins with Latin letters: “\(word)”. A phone may show the line the wrong way round. Begin it with "
             + "a word of the language.")
       case .range(let range):
         Wording(

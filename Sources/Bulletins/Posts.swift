@@ -142,7 +142,9 @@ struct Posts {
   /// The plain form of the source language, where the message can be made in it.
   private func plainLocale(besides obstacles: [LocaleIndex: Obstacle]) -> LocaleIndex? {
     let tag = catalog.locales[catalog.source].tag + "-simple"
-    guard let plain = catalog.locales.firstIndex(where: { $0.tag == tag }), obstacles[plain] == nil, obstacle(plain) == nil else { return nil }
+    guard let plain = catalog.locales.firstIndex(where: { $0.tag == tag }), obstacles[plain] == nil, obstacle(plain) == nil else {
+      return nil
+    }
     return plain
   }
 

@@ -82,7 +82,6 @@ public struct EntryType: Sendable {
     if let position = fact(name), case .choice(let words) = facts[position].kind { words } else { [] }
   }
 
-
   /// All fields that a bulletin may have.
   public var messageFields: [String] { message.flatMap { $0 } }
 

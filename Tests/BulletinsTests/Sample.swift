@@ -101,7 +101,9 @@ struct Sample {
     "trial_bulletin": "تجربة", "every_week": "كل {weekday} {time}",
   ]
 
-  private static func kind(_ lines: String) -> String { lines + "\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n" }
+  private static func kind(_ lines: String) -> String {
+    lines + "\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n"
+  }
 
   static let sound: [String: String] = [
     "site/site.yaml": site, "locales/fi.yaml": locale("suomi", plain), "locales/en.yaml": locale("English", plain),

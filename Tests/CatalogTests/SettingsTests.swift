@@ -132,26 +132,32 @@ struct SchemaTests {
       address: inline
       fields: [short, phones]
       ends: [sender, address]
-      source: {url: "https://a.fi/"}
+      tags: true
+      source: {url: "https://a.fi/", seen: 2026-11-21, verify_by: 2027-11-21}
 
       """
     let kinds = try #require(Sample.with(["content/channels/_kinds/chat.yaml": text]).catalog?.channelKinds)
     let chat = try #require(kinds["chat"])
     #expect(chat.counts == .utf16 && chat.limit == 4096 && chat.parts == nil && chat.fold == 500 && chat.line == 78 && chat.hasSubject)
+    #expect(chat.hasTags && chat.source?.url == "https://a.fi/" && chat.weights == nil)
     #expect(chat.markup == .whatsapp && chat.address == .inline && chat.fields == ["short", "phones"] && chat.ends == [.sender, .address])
     let sms = try #require(kinds["sms"])
     #expect(sms.counts == .sms && sms.parts == 3 && sms.limit == nil && !sms.hasSubject && sms.markup == .none && sms.address == .ownLine)
     #expect(sms.fields == nil && sms.ends == [.address, .validUntil, .sender])
   }
 
+  static let seen = "source: {role: x, seen: 2026-11-21, verify_by: 2027-11-21}"
+
   @Test(
     "Faults of a kind of channel",
     arguments: [
-      ("limit: 3\nsource: {role: x}", ["bad-schema"]), ("counts: letters\nsource: {role: x}", ["bad-schema", "unknown-choice"]),
-      ("counts: sms", ["bad-schema"]),
-      ("counts: sms\nsource: a\nlimit: many", ["number-expected"]), ("counts: sms\nsource: a\nmarkup: html", ["unknown-choice"]),
-      ("counts: sms\nsource: a\nends: [adress]", ["unknown-choice"]), ("counts: sms\nsource: a\nsubject: yes", ["unknown-choice"]),
-      ("counts: sms\nsource: a\nlimt: 3", ["unknown-field"]), ("- a", ["mapping-expected"]),
+      ("limit: 3\nsource: {role: x}", ["bad-schema"]), ("counts: letters\n\(seen)", ["bad-schema", "unknown-choice"]),
+      ("counts: sms", ["bad-schema"]), ("counts: sms\nsource: {role: x}", ["bad-source"]),
+      ("counts: weighted\n\(seen)", ["bad-schema"]),
+      ("counts: weighted\nweights: {light: [20-10], other: 2, address: 23}\n\(seen)", ["bad-schema"]),
+      ("counts: sms\n\(seen)\nlimit: many", ["number-expected"]), ("counts: sms\n\(seen)\nmarkup: html", ["unknown-choice"]),
+      ("counts: sms\n\(seen)\nends: [adress]", ["unknown-choice"]), ("counts: sms\n\(seen)\nsubject: yes", ["unknown-choice"]),
+      ("counts: sms\n\(seen)\nlimt: 3", ["unknown-field"]), ("- a", ["mapping-expected"]),
     ] as [(String, [String])])
   func channelFaults(text: String, codes: [String]) { #expect(Sample.with(["content/channels/_kinds/x.yaml": text + "\n"]).codes == codes) }
 

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     ["check", "services/kella"], ["check", "services/advice", "nothing/*"], ["bulletin", "services/kella"],
-    ["bulletin", "services/advice"],
+    ["bulletin", "services/advice", "--channel", "fax"],
     ["bulletin", "notices/closed", "--channel", "fax"], ["bulletin", "notices/closed", "--locale", "zz"], ["coverage", "--locale", "zz"],
     ["coverage", "--worklist", "--by", "nobody"], ["coverage", "--by", "nobody"],
     ["confirm", "services/kella", "en"], ["confirm", "services/advice", "zz"], ["confirm", "services/advice", "fi"],

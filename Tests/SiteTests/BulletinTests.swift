@@ -97,7 +97,8 @@ import Testing
         #expect(words <= limit && message.length.units == words, "\(message.name)")
       case .weighted:
         let letters = text.split(whereSeparator: \.isWhitespace).map { $0.hasPrefix("https://") ? 23 : $0.unicodeScalars.count }
-        #expect(message.length.units == letters.reduce(text.count(where: \.isWhitespace), +) && message.length.units <= limit, "\(message.name)")
+        #expect(
+          message.length.units == letters.reduce(text.count(where: \.isWhitespace), +) && message.length.units <= limit, "\(message.name)")
       case .sms:
         let isBasic = text.unicodeScalars.allSatisfy { $0.isASCII || "äöåÄÖÅéÉüÜ€".unicodeScalars.contains($0) }
         let most = message.kind.parts ?? .max

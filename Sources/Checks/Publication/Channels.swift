@@ -10,23 +10,28 @@ enum Channels: PublicationCheck {
     explanation: Wording(
       fi: "Kanavan nimi ja osoite näkyvät julkisilla sivuilla vain, jos sen ylläpitäjät ovat suostuneet siihen. Suostumuksen päivät ovat "
         + "tiedossa `consent`. Kenenkään nimi ei kuulu tiedostoon.",
-      en: "The name and address of a channel are on public pages only if those who keep it have agreed. The days of the consent are the fact "
+      en:
+        "The name and address of a channel are on public pages only if those who keep it have agreed. The days of the consent are the fact "
         + "`consent`. Nobody's name belongs in the file."),
     bad: "public: yes", good: "public: yes\nconsent: {from: 2026-11-01, until: 2027-10-31}")
   static let quietHours = DiagnosticCode(
     "channel-quiet-hours", .error,
     explanation: Wording(
-      fi: "Hiljaiset tunnit ovat kaksi kellonaikaa, `from` ja `until`. Ne voivat jatkua yli puolenyön. `kaikille bulletin` kertoo ne sille, joka "
+      fi:
+        "Hiljaiset tunnit ovat kaksi kellonaikaa, `from` ja `until`. Ne voivat jatkua yli puolenyön. `kaikille bulletin` kertoo ne sille, joka "
         + "lähettää viestin.",
-      en: "Quiet hours are two times, `from` and `until`. They may go on over midnight. `kaikille bulletin` tells them to whoever posts the "
+      en:
+        "Quiet hours are two times, `from` and `until`. They may go on over midnight. `kaikille bulletin` tells them to whoever posts the "
         + "message."),
     bad: "quiet_hours: {from: 21}", good: "quiet_hours: {from: 21.00, until: 8.00}")
   static let tagForm = DiagnosticCode(
     "channel-tag-form", .error,
     explanation: Wording(
-      fi: "Aihetunniste katkeaa ensimmäiseen merkkiin, joka ei ole kirjain, numero tai alaviiva, eikä pelkkä numero ole tunniste. Risuaidan "
+      fi:
+        "Aihetunniste katkeaa ensimmäiseen merkkiin, joka ei ole kirjain, numero tai alaviiva, eikä pelkkä numero ole tunniste. Risuaidan "
         + "lisää työkalu.",
-      en: "A hashtag ends at the first sign that is no letter, digit or low line, and digits alone are none. The tool adds the number sign."),
+      en: "A hashtag ends at the first sign that is no letter, digit or low line, and digits alone are none. The tool adds the number sign."
+    ),
     bad: "tags: |\n  #maahan-muutto", good: "tags: |\n  maahanmuutto kotka")
   static let elsewhere = DiagnosticCode(
     "channel-elsewhere", .warning,
@@ -59,9 +64,11 @@ enum Channels: PublicationCheck {
         Diagnostic(
           withoutConsent, at: span("public"),
           Wording(
-            fi: "Kanava on julkinen, mutta suostumus siihen puuttuu tai ei ole voimassa. Kysy ylläpidolta ja kirjoita `consent`, tai kirjoita "
+            fi:
+              "Kanava on julkinen, mutta suostumus siihen puuttuu tai ei ole voimassa. Kysy ylläpidolta ja kirjoita `consent`, tai kirjoita "
               + "`public: no`.",
-            en: "The channel is public, but consent to that is missing or does not hold today. Ask those who keep it and write `consent`, or "
+            en:
+              "The channel is public, but consent to that is missing or does not hold today. Ask those who keep it and write `consent`, or "
               + "write `public: no`."),
           subject: subject))
     }
@@ -133,7 +140,9 @@ enum Channels: PublicationCheck {
       elsewhere, at: entry.span(ofFact: position),
       Wording(
         fi: "Kanavan `\(channel.id.name)` lukijat asuvat muualla: \(names). Poista kanava tästä tai korjaa jommankumman `areas`.",
-        en: "The readers of the channel `\(channel.id.name)` live elsewhere: \(names). Remove the channel here, or mend `areas` of one of them."),
+        en:
+          "The readers of the channel `\(channel.id.name)` live elsewhere: \(names). Remove the channel here, or mend `areas` of one of them."
+      ),
       subject: Diagnostic.Subject(entry: entry.id.description))
   }
 }

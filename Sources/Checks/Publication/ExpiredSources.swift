@@ -28,7 +28,9 @@ enum ExpiredSources: PublicationCheck {
           CatalogCodes.verifyByPassed, at: source.span,
           Wording(
             fi: "Kanavan lajin `\(name)` rajat piti tarkistaa \(source.verifyBy.numeric) mennessä. Tarkista ne ja kirjoita uudet päivät.",
-            en: "The limits of the kind of channel `\(name)` were to be checked by \(source.verifyBy.iso). Check them and write the new dates.")))
+            en:
+              "The limits of the kind of channel `\(name)` were to be checked by \(source.verifyBy.iso). Check them and write the new dates."
+          )))
     }
     return report
   }

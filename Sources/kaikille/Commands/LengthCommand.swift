@@ -27,7 +27,8 @@ struct LengthCommand: ParsableCommand {
     guard let kind = catalog.channelKinds[kind] else {
       let names = catalog.channelKinds.keys.sorted().joined(separator: ", ")
       throw options.language.wrongUsage(
-        fi: "Kanavan lajia \(self.kind) ei ole. Lajit ovat: \(names).", en: "There is no kind of channel \(self.kind). The kinds are: \(names).")
+        fi: "Kanavan lajia \(self.kind) ei ole. Lajit ovat: \(names).",
+        en: "There is no kind of channel \(self.kind). The kinds are: \(names).")
     }
     let text = String(decoding: Self.input(), as: UTF8.self)
     let whole = text.utf8.last == UInt8(ascii: "\n") ? String(text.dropLast()) : text

@@ -1,0 +1,101 @@
+import Bulletins
+import Catalog
+import Testing
+
+@Suite("Messages that must be shortened")
+struct ShorteningTests {
+  /// A notice of which only headline and short must be there, in a channel for so many characters.
+  private func sample(limit: Int, message: String = "[headline, short, description, phones]", fold: Int? = nil) -> Sample {
+    var sample = Sample("fi", Self.texts)
+    sample.files["content/notices/_type.yaml"] = Sample.noticeType.replacing(
+      "message: [headline, short, schedule, place, hours, description, phones, links]",
+      with: "message: \(message)\nforemost: [headline, short]")
+    sample.files["content/channels/_kinds/feed.yaml"] =
+      "counts: graphemes\nlimit: \(limit)\nends: [sender]\n" + (fold.map { "fold: \($0)\n" } ?? "")
+      + "source: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n"
+    return sample
+  }
+
+  private static let texts =
+    "headline: |\n  Otsikko\nshort: |\n  Lyhyesti sanottuna.\ndescription: |\n  \(String(repeating: "sana ", count: 40))\n"
+  private static let ends = "\n\nLähettäjä: Kotkan kaupunki\n"
+
+  @Test("Whole fields are left out, the most important stay, and less important ones come in where there is room")
+  func leavesOut() throws {
+    let all = try #require(sample(limit: 400).message("page").bulletin)
+    #expect(all.text.contains("sana sana") && all.text.contains("Puhelin: 020 615 7429"))
+    let fitting = sample(limit: all.length.units).message("page")
+    #expect(fitting.text == all.text && fitting.codes == [])
+    let short = sample(limit: all.length.units - 1).message("page")
+    #expect(
+      short.text == "Otsikko\n\nLyhyesti sanottuna.\n\nPuhelin: 020 615 7429" + Self.ends && short.codes == ["bulletin-shortened note"])
+    let shorter = sample(limit: 60).message("page")
+    #expect(shorter.text == "Otsikko\n\nLyhyesti sanottuna." + Self.ends)
+    #expect(sample(limit: 30).message("page").codes == ["bulletin-too-long error"])
+  }
+
+  @Test("Of several texts for a place the first that there is room for is taken")
+  func alternatives() throws {
+    let message = "[headline, [description, short], phones]"
+    #expect(sample(limit: 400, message: message).message("page").text.contains("sana"))
+    let short = sample(limit: 100, message: message).message("page")
+    #expect(
+      short.text == "Otsikko\n\nLyhyesti sanottuna.\n\nPuhelin: 020 615 7429" + Self.ends && short.codes == ["bulletin-shortened note"])
+  }
+
+  @Test("A field that the entry does not have gives way to the next")
+  func absent() throws {
+    var sample = sample(limit: 400, message: "[headline, [description, short]]")
+    sample.files["content/notices/one/fi.yaml"] = "headline: |\n  Otsikko\nshort: |\n  Lyhyesti.\n"
+    #expect(sample.message("page").text == "Otsikko\n\nLyhyesti." + Self.ends && sample.message("page").codes == [])
+  }
+
+  @Test("What matters stands before the fold, or it is said by how much it does not", arguments: [(28, 0), (27, 1), (20, 8)])
+  func fold(fold: Int, surplus: Int) throws {
+    let message = sample(limit: 400, fold: fold).message("page")
+    #expect(message.bulletin != nil && message.codes == (surplus > 0 ? ["bulletin-behind-fold note"] : []))
+    if surplus > 0 { #expect(message.report.diagnostics[0].message.en.contains("take away \(surplus) character")) }
+  }
+
+  @Test("A channel that takes nothing of what an entry has gets no message")
+  func nothing() {
+    var sample = Sample()
+    sample.files["content/channels/_kinds/sms.yaml"]?.replace("[short]", with: "[hours]")
+    #expect(sample.message("text").codes == ["bulletin-nothing-to-say warning"] && sample.message("text").bulletin == nil)
+  }
+
+  @Test("The subject of an e-mail is the title, on one line and without marks of markup")
+  func subject() throws {
+    let title = String(repeating: "pitkä ", count: 19) + "otsikko"
+    let mail = try #require(Sample("fi", Sample.finnish.replacing("Otsikko", with: title)).message("mail").bulletin)
+    #expect(mail.subject == title && mail.text.hasPrefix("pitkä") && !mail.text.hasPrefix(title))
+    #expect(Sample().message("group").bulletin?.subject == nil)
+    #expect(Sample().message("mail", "ar").bulletin?.subject == "\u{200F}\u{2066}MOONA Kotka\u{2069} مغلقة")
+  }
+
+  @Test("Read aloud, only the name of the site is said")
+  func readAloud() {
+    var sample = Sample()
+    sample.files["content/channels/_kinds/chat.yaml"]?.replace("own_line", with: "site_name")
+    #expect(sample.message("group").text.contains("Tarkista: a.example\n") && !sample.message("group").text.contains("https"))
+    #expect(sample.message("group", "ar").text.contains("\u{2066}a.example\u{2069}\n"))
+  }
+
+  @Test("A full stop behind an address alone on its line does not stay alone")
+  func orphans() {
+    let text = "headline: |\n  O\nshort: |\n  Katso {links.home}. Ja {links.form}, heti.\n"
+    let lines = Sample("fi", text).message("group").lines
+    #expect(lines.contains("Ja") && lines.contains("heti.") && !lines.contains(".") && lines.contains("https://kela.fi/a"))
+  }
+
+  @Test(
+    "Signs that WhatsApp takes for markup are others that look the same",
+    arguments: [
+      ("5 \\* 3 \\* 2", "5 \u{2217} 3 \u{2217} 2"), ("\\_a\\_ b\\_c", "\u{FF3F}a\u{FF3F} b_c"), ("a ~b~ c", "a \u{223C}b\u{223C} c"),
+    ])
+  func whatsApp(written: String, shown: String) {
+    let sample = Sample("fi", "headline: |\n  O\nshort: |\n  \(written)\n")
+    #expect(sample.message("group").text.contains("\n\(shown)\n"))
+    #expect(!sample.message("mail").text.contains("\u{2217}") && !sample.message("mail").text.contains("\u{FF3F}"))
+  }
+}
