@@ -24,10 +24,10 @@ enum WeightedLength {
     return character.unicodeScalars.reduce(0) { $0 + weights.weight(of: $1) }
   }
 
-  /// Whether a character is shown as a picture: by itself, or because a variation selector or a keycap says so (Unicode TS #51).
+  /// Whether a character may be shown as a picture (Unicode TS #51); a digit only where a variation selector or a keycap says so.
   private static func isEmoji(_ character: Character) -> Bool {
     let scalars = character.unicodeScalars
     guard let first = scalars.first, first.properties.isEmoji else { return false }
-    return first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}") || scalars.contains("\u{20E3}")
+    return !first.isASCII || scalars.contains("\u{FE0F}") || scalars.contains("\u{20E3}")
   }
 }

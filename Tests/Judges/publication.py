@@ -8,6 +8,7 @@ import functools
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import tempfile
 
@@ -40,6 +41,62 @@ def folder():
     output = pathlib.Path(temporary.name) / "output"
     output_of("build", "--today", TODAY, "--output", str(output))
     return output
+
+
+# Right-to-left languages that publications of ours are in.
+RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "prs", "ps", "ur")
+
+# Everything that can be said in one place, beside what belongs to a type already.
+_DATED = """  show: {kind: period, need: required}
+  channels: {kind: references, to: channels}
+"""
+
+
+def _with_every_message(root):
+    """Makes notices of the services, guides and pathways of a copy, for a channel of each kind in each right-to-left language."""
+    kinds = sorted(path.stem for path in (root / "content/channels/_kinds").glob("*.yaml"))
+    channels = f"channels: [{', '.join('all-' + kind for kind in kinds)}]\n"
+    for kind in kinds:
+        folder = root / "content/channels" / f"all-{kind}"
+        folder.mkdir()
+        (folder / "facts.yaml").write_text(
+            f"kind: {kind}\nlanguages: [ar]\npost: separate\nwhen_missing: skip\nsender: kotka\nkeeper: communications\n"
+            "entries: [notices, events, services, guides, pathways]\nsensitive: allow\npublic: no\n"
+        )
+        (folder / "fi.yaml").write_text(f"name: {kind}\n")
+    schema = root / "content/channels/_type.yaml"
+    schema.write_text(text_of(schema).replace("of: [notices, events]", "of: [notices, events, services, guides, pathways]"))
+    for name in ("services", "guides", "pathways"):
+        schema = root / "content" / name / "_type.yaml"
+        schema.write_text(re.sub(r"^facts:\n", "facts:\n" + _DATED, text_of(schema), flags=re.MULTILINE))
+        for facts in schema.parent.glob("*/facts.yaml"):
+            facts.write_text(f"show: {{from: {TODAY}, until: 2027-12-31}}\n{channels}" + text_of(facts))
+    for name in ("notices", "events"):
+        for facts in (root / "content" / name).glob("*/facts.yaml"):
+            facts.write_text(re.sub(r"^channels: .*\n", channels, text_of(facts), flags=re.MULTILINE))
+
+
+@functools.cache
+def right_to_left():
+    """(name, text) of every right-to-left bulletin that there can be: of the publication on request, and of the fixture in three languages."""
+    temporary = tempfile.TemporaryDirectory(prefix="kaikille-judges-")
+    atexit.register(temporary.cleanup)
+    root = pathlib.Path(temporary.name) / "every"
+    for folder in ("content", "locales", "site"):
+        shutil.copytree(ROOT / folder, root / folder)
+    _with_every_message(root)
+    found = []
+    for name, source in (("publication", root), ("fixture", ROOT / "Tests/Fixtures/publications/right-to-left")):
+        output = pathlib.Path(temporary.name) / name
+        command = [EXECUTABLE, "build", "--keep-going", "--root", source, "--output", output, "--today", TODAY, "--language", "en"]
+        finished = subprocess.run(command, capture_output=True, check=False)
+        # A message that is too long for its channel is an error, and the others are made.
+        if finished.returncode not in (0, 1):
+            raise AssertionError(finished.stderr.decode()[-3000:])
+        for path in sorted((output / "bulletins").rglob("*.txt")):
+            if path.name.split(".")[1] in RIGHT_TO_LEFT:
+                found.append((str(path.relative_to(output)), text_of(path)))
+    return found
 
 
 def text_of(path):
