@@ -29,7 +29,8 @@ struct ShorteningTests {
     let less = sample(limit: all.length.units - 1).message("page")
     #expect(less.text.contains("sana sana") && !less.text.contains("Puhelin") && less.codes == ["bulletin-shortened note"])
     let short = sample(limit: 100).message("page")
-    #expect(short.text == "Otsikko\n\nLyhyesti sanottuna.\n\nPuhelin: 020 615 7429" + Self.ends && short.codes == ["bulletin-shortened note"])
+    #expect(
+      short.text == "Otsikko\n\nLyhyesti sanottuna.\n\nPuhelin: 020 615 7429" + Self.ends && short.codes == ["bulletin-shortened note"])
     let shorter = sample(limit: 60).message("page")
     #expect(shorter.text == "Otsikko\n\nLyhyesti sanottuna." + Self.ends)
     #expect(sample(limit: 30).message("page").codes == ["bulletin-too-long error"])

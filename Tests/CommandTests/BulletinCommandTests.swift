@@ -55,6 +55,23 @@ import Testing
     #expect(outcome.status == 1 && outcome.output == "" && outcome.errors.contains("locales/fi.yaml"))
   }
 
+  @Test func theListSaysPartsPriceAndQuietHours() throws {
+    try replace(
+      "entries: [notices]", with: "entries: [notices]\nquiet_hours: {from: 21.00, until: 8.00}", in: "content/channels/sms/facts.yaml")
+    #expect(try bulletin().output.hasSuffix("\nsms\ten\t107\tnot between 21.00 and 8.00\n"))
+    try replace("source: fi\n", with: "source: fi\nrates: {text_message: 0.065 EUR}\n", in: "site/site.yaml")
+    #expect(try bulletin(language: "fi").output.hasSuffix("\nsms\ten\t107 (0.07 EUR)\tei klo 21.00–8.00\n"))
+  }
+
+  @Test func aServiceIsMadeOnRequest() throws {
+    try replace("page:", with: "message: [name]\npage:", in: "content/services/_type.yaml")
+    try replace("fields: [short]", with: "fields: [name]", in: "content/channels/_kinds/sms.yaml")
+    let outcome = try Tool.run([
+      "bulletin", "services/advice", "--channel", "sms", "--locale", "fi", "--root", root, "--today", "2026-12-01",
+    ])
+    #expect(outcome.status == 0 && outcome.output.contains("\nhttps://sound.example.org/fi/services/advice.html\n"), "\(outcome)")
+  }
+
   @Test func anErrorElsewhereIsNoneOfItsBusiness() throws {
     try Data("phones: {main: 12x}\n".utf8).write(to: URL(filePath: root + "/content/topics/money/facts.yaml"))
     #expect(try Tool.run(["check", "--root", root, "--today", "2026-12-01"]).status == 1)

@@ -19,15 +19,15 @@ EXECUTABLE = pathlib.Path(os.environ.get("KAIKILLE", ROOT / ".build/debug/kaikil
 TODAY = "2026-12-01"
 
 
-def run(*arguments):
-    """The finished process of a command on the real publication."""
+def run(*arguments, text=""):
+    """The finished process of a command on the real publication, with a text on its standard input."""
     command = [EXECUTABLE, *arguments, "--root", ROOT, "--language", "en"]
-    return subprocess.run(command, capture_output=True, check=False)
+    return subprocess.run(command, input=text.encode(), capture_output=True, check=False)
 
 
-def output_of(*arguments):
+def output_of(*arguments, text=""):
     """What a command writes to standard output, as text; it must succeed."""
-    finished = run(*arguments)
+    finished = run(*arguments, text=text)
     if finished.returncode != 0:
         raise AssertionError(f"kaikille {' '.join(arguments)}: {finished.stderr.decode()[-3000:]}")
     return finished.stdout.decode()
