@@ -50,7 +50,7 @@ let package = Package(
     room("Bulletins", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation"]),
     room("HTML"),
     room("XML", imports: ["CLibXML2"]),
-    room("Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
+    room("Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Bulletins", "HTML"]),
     room("Exchange", imports: ["Diagnostics", "Catalog", "Translation", "Site", "XML"]),
     room("Reports", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
     room("Publishing", imports: ["Parallel", "Diagnostics", "CLibXXHash"]),

@@ -11,13 +11,23 @@ public struct Bulletin: Sendable {
   /// Whether one post holds all languages of the channel.
   public let isStacked: Bool
   public let text: String
-  /// The subject of an e-mail: the title, on one line; nil in channels that have none.
-  public let subject: String?
+  /// The same message for a mail program; nil in channels without a subject.
+  public let mail: MailFile?
   public let length: MessageLength
 
-  /// Below `output/`.
-  public func path(_ catalog: Catalog) -> String {
-    "bulletins/\(catalog.entries[channel].id.name)/\(catalog.entries[entry].id).\(variant(catalog)).txt"
+  /// Where its text lies below `output/`.
+  public func path(_ catalog: Catalog) -> String { stem(catalog) + ".txt" }
+
+  /// All its files, with paths below `output/`.
+  public func files(_ catalog: Catalog) -> [(path: String, bytes: [UInt8])] { files(named: stem(catalog)) }
+
+  private func stem(_ catalog: Catalog) -> String {
+    "bulletins/\(catalog.entries[channel].id.name)/\(catalog.entries[entry].id).\(variant(catalog))"
+  }
+
+  /// The text, and where there is one the file for a mail program, under a name without an extension.
+  public func files(named stem: String) -> [(path: String, bytes: [UInt8])] {
+    [(stem + ".txt", Array(text.utf8))] + (mail.map { [(stem + ".eml", $0.bytes)] } ?? [])
   }
 
   /// The tag of its language, or `stacked`.

@@ -15,9 +15,11 @@ struct MessageDraft {
   func length(of fields: [String?]) -> MessageLength { MessageLength(of: text(fields), in: kind) }
 
   /// The finished post.
-  func text(_ fields: [String?]) -> String {
+  ///
+  /// - Parameter isWrapped: whether long lines are broken where the kind of channel asks for it.
+  func text(_ fields: [String?], isWrapped: Bool = true) -> String {
     let parts = sections.flatMap { section in
-      before(section) + [writer(fields.compactMap { $0 }, in: section.body).finished()]
+      before(section) + [writer(fields.compactMap { $0 }, in: section.body).finished(isWrapped: isWrapped)]
     }
     return (contents + parts).joined(separator: "\n")
   }
@@ -52,7 +54,7 @@ struct MessageDraft {
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
-      writer.end(ending, entry, channel)
+      writer.end(ending, entry, sender)
     }
     if kind.hasTags {
       writer.endLine()
@@ -69,13 +71,29 @@ struct MessageDraft {
     return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
   }
 
-  /// The title on one line, for the subject of an e-mail.
-  var subject: String? {
+  /// The post as an e-mail, its title as the subject.
+  func mail(_ fields: [String?]) -> MailFile? {
     guard let first = sections.first else { return nil }
-    var writer = writer(in: first.body)
-    writer.name(of: entry)
-    let lines = writer.finished(isWrapped: false).split(separator: "\n")
-    return lines.joined(separator: " ")
+    let locale = catalog.locales[first.body]
+    let sender = sender.map { catalog.entries[$0] }
+    var mailbox: String?
+    if let sender, case .emails(let emails)? = catalog.fact("emails", of: sender) { mailbox = emails.first?.address }
+    return MailFile(
+      sender: (line(first.body) { writer in if let sender { writer.name(of: sender) } }, mailbox),
+      subject: line(first.body) { $0.name(of: entry) }, day: catalog.firstDay(of: entry) ?? composer.today, language: locale.tag,
+      paragraphs: text(fields, isWrapped: false))
+  }
+
+  /// What `write` writes, on one line.
+  private func line(_ locale: LocaleIndex, _ write: (inout MessageWriter) -> Void) -> String {
+    var writer = writer(in: locale)
+    write(&writer)
+    return writer.finished(isWrapped: false).split(separator: "\n").joined(separator: " ")
+  }
+
+  /// Whose message it is: the entry's own sender, that of the channel, or who provides what it is about.
+  private var sender: EntryIndex? {
+    catalog.reference("sender", of: entry) ?? channel.sender ?? catalog.reference("organization", of: entry)
   }
 
   // MARK: What is to be said about it
@@ -120,15 +138,13 @@ struct MessageDraft {
 
 extension MessageWriter {
   /// Where to check the message, until when it holds, or who sends it.
-  fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ channel: Channel) {
+  fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ sender: EntryIndex?) {
     switch ending {
     case .address:
       say(.checkAt) { _, writer in writer.address("\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html") }
     case .validUntil: validity(of: entry)
     case .sender:
-      guard let sender = catalog.reference("sender", of: entry) ?? channel.sender ?? catalog.reference("organization", of: entry) else {
-        return
-      }
+      guard let sender else { return }
       say(.senderIs) { _, writer in writer.name(of: writer.catalog.entries[sender]) }
     }
   }

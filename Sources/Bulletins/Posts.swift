@@ -112,7 +112,7 @@ struct Posts {
     for diagnostic in draft.remarks(fields, length, places) { report.add(diagnostic) }
     return Bulletin(
       entry: index, channel: channel.index, locales: locales, standIns: sections.flatMap(\.standIns), isStacked: channel.isStacked,
-      text: text, subject: channel.kind.hasSubject ? draft.subject : nil, length: length)
+      text: text, mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
   }
 
   // MARK: What keeps a language from being posted

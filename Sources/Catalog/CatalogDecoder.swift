@@ -42,11 +42,12 @@ public struct CatalogDecoder {
     guard let source = site.locales.firstIndex(of: site.source) else { return nil }
     let glossary = glossary(layout, site)
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
-    let (locales, interface) = self.locales(schema)
+    let kinds = channelKinds(layout)
+    let (locales, interface) = self.locales(schema, Array(kinds.values))
     let entries = self.entries(layout, schema)
     let catalog = Catalog(
       site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
-      channelKinds: channelKinds(layout), links: Links(entries: entries, types: types, names: names))
+      channelKinds: kinds, links: Links(entries: entries, types: types, names: names))
     check(catalog)
     return catalog
   }
@@ -131,7 +132,7 @@ public struct CatalogDecoder {
     return kinds
   }
 
-  private mutating func locales(_ schema: Schema) -> ([Locale], Interface) {
+  private mutating func locales(_ schema: Schema, _ kinds: [ChannelKind]) -> ([Locale], Interface) {
     var isWhole: [Bool] = []
     let localeFiles = schema.locales.map { tag in
       let before = report.diagnostics.count
@@ -140,7 +141,7 @@ public struct CatalogDecoder {
       return file
     }
     let languages = localeFiles[schema.source].map { LocaleDecoder.languages($0.node) } ?? []
-    let units = Interface.keys(types: schema.types, languages: languages).map { key in
+    let units = Interface.keys(types: schema.types, languages: languages, kinds: kinds).map { key in
       Unit(key: key, field: TextField(name: key, kind: .line, limit: nil, need: .required, isOwn: false, isForStaff: false))
     }
     let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })

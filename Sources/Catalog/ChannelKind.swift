@@ -21,6 +21,8 @@ public struct ChannelKind: Sendable {
   }
 
   public let name: String
+  /// A proper name that is the same in every language, such as Telegram; nil where the language files have a word, `kinds.sms`.
+  public let brand: String?
   public let counts: Counting
   /// What characters weigh where the limit is `weighted`.
   public let weights: CharacterWeights?

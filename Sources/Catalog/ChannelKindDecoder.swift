@@ -10,7 +10,7 @@ struct ChannelKindDecoder {
 
   mutating func decode(_ node: Node) -> ChannelKind? {
     let known = [
-      "counts", "weights", "limit", "parts", "fold", "line", "subject", "tags", "markup", "address", "fields", "ends", "source",
+      "name", "counts", "weights", "limit", "parts", "fold", "line", "subject", "tags", "markup", "address", "fields", "ends", "source",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let counts = fields.word("counts", as: ChannelKind.Counting.self, report: &report) else {
@@ -28,7 +28,7 @@ struct ChannelKindDecoder {
           en: "Say what characters weigh: `weights: {light: [0000-10FF], other: 2, address: 23}`."))
     }
     return ChannelKind(
-      name: name, counts: counts, weights: weights, limit: fields.number("limit", report: &report),
+      name: name, brand: fields.text("name", report: &report), counts: counts, weights: weights, limit: fields.number("limit", report: &report),
       parts: fields.number("parts", report: &report),
       fold: fields.number("fold", report: &report), line: fields.number("line", report: &report),
       hasSubject: fields.flag("subject", report: &report) ?? false, hasTags: fields.flag("tags", report: &report) ?? false,

@@ -11,6 +11,12 @@ extension Catalog {
     return true
   }
 
+  /// The day from which an entry is news: the first of a notice's period; of what has none, the day on which its facts were last looked at.
+  public func firstDay(of entry: Entry) -> CalendarDate? {
+    for case .period(let period)? in entry.facts { return period.from }
+    return entry.sources.map(\.seen).max()
+  }
+
   /// The notice that withdraws or corrects another and has begun by that day.
   public func successor(of index: EntryIndex, on today: CalendarDate) -> (notice: EntryIndex, isWithdrawal: Bool)? {
     for notice in successors(of: index) {

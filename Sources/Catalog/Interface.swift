@@ -45,10 +45,11 @@ public struct Interface: Sendable {
   }
 
   /// Every key that a language file must have for these types, in the order of the file.
-  static func keys(types: [EntryType], languages: [String]) -> [String] {
+  static func keys(types: [EntryType], languages: [String], kinds: [ChannelKind]) -> [String] {
     var keys = Weekday.allCases.map { "weekdays.\($0.rawValue)" } + Weekday.allCases.map { "weekdays_on.\($0.rawValue)" }
     keys += PublicHoliday.allCases.map { "holidays.\($0.rawValue)" }
     keys += languages.map { "languages.\($0)" }
+    keys += kinds.filter { $0.brand == nil }.map { "kinds.\($0.name)" }.sorted()
     let shown = types.filter(\.hasPages)
     keys += shown.flatMap { ["types.\($0.name).one", "types.\($0.name).many"] }
     var fields: [String] = []

@@ -22,7 +22,7 @@ struct LocaleDecoder {
   var report = Report()
 
   private static let settings = ["name", "fallback", "decimal", "amount"]
-  private static let groups = ["weekdays", "weekdays_on", "holidays", "languages", "types", "fields", "choices", "interface"]
+  private static let groups = ["weekdays", "weekdays_on", "holidays", "languages", "kinds", "types", "fields", "choices", "interface"]
 
   init(schema: Schema, tag: String, units: [Unit], positions: [String: Int], bytes: [UInt8]) {
     self.schema = schema

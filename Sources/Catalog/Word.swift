@@ -84,13 +84,34 @@ public enum Word: String, CaseIterable, Sendable {
   case senderIs = "sender_is"
   case plainInstead = "plain_instead"
 
+  // Sharing
+  case shareTitle = "share_title"
+  case shareLead = "share_lead"
+  case shareThis = "share_this"
+  case shareNothing = "share_nothing"
+  case shareNotHere = "share_not_here"
+  case shareOthers = "share_others"
+  case shareArchive = "share_archive"
+  case shareMissed = "share_missed"
+  case shareVisits = "share_visits"
+  case copyText = "copy_text"
+  case textCopied = "text_copied"
+  case textSelected = "text_selected"
+  case openIn = "open_in"
+  case textFile = "text_file"
+  case mailFile = "mail_file"
+  case lengthCharacters = "length_characters"
+  case lengthWords = "length_words"
+  case lengthParts = "length_parts"
+  case linesVisible = "lines_visible"
+
   /// Names in braces that the pattern must hold, in any order.
   public var placeholders: [String] {
     switch self {
-    case .publishedBy, .finnishName, .senderIs: ["name"]
+    case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
-    case .missingPage, .missingPart, .shownIn, .linkLanguage: ["language"]
-    case .pageCount: ["count"]
+    case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
     case .timeRange, .dateRange, .seasonHours: ["from", "until"]
@@ -104,5 +125,10 @@ public enum Word: String, CaseIterable, Sendable {
   }
 
   /// Whether the word counts something and so has one text for each plural form of the language.
-  public var isPlural: Bool { self == .pageCount }
+  public var isPlural: Bool {
+    switch self {
+    case .pageCount, .shareVisits, .lengthCharacters, .lengthWords, .lengthParts, .linesVisible: true
+    default: false
+    }
+  }
 }

@@ -22,6 +22,10 @@ extension HTMLAttribute {
   @inlinable
   public static func direction(_ direction: HTMLDirection) -> HTMLAttribute { HTMLAttribute(#" dir=""#, direction.rawValue) }
 
+  /// What a script announces when it has done what the button says, `data-done`, and when it could only prepare it, `data-instead`.
+  public static func announces(_ done: String) -> HTMLAttribute { HTMLAttribute(#" data-done=""#, done) }
+  public static func announcesInstead(_ text: String) -> HTMLAttribute { HTMLAttribute(#" data-instead=""#, text) }
+
   /// Never the only place of a fact: touch screens and keyboards do not show it.
   @inlinable
   public static func title(_ text: String) -> HTMLAttribute { HTMLAttribute(#" title=""#, text) }

@@ -42,6 +42,20 @@ public struct URLReference: Hashable, Sendable {
     return URLReference(address)
   }
 
+  /// A page on the web with what it is asked, each value percent-encoded whole.
+  public static func web(_ address: String, query: [(name: String, value: String)]) -> URLReference? {
+    web(address + "?" + query.map { "\($0.name)=\(queryEncoded($0.value))" }.joined(separator: "&"))
+  }
+
+  /// An e-mail to nobody yet; lines of the body end as RFC 6068 section 5 wants it.
+  public static func mail(subject: String, body: String) -> URLReference {
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    return URLReference("mailto:?subject=\(queryEncoded(subject))&body=\(queryEncoded(lines))")
+  }
+
+  /// A text message to nobody yet. RFC 5724 section 2.2 has `?body=`; the ampersand before it is what iOS looks for, and others skip it.
+  public static func textMessage(_ body: String) -> URLReference { URLReference("sms:?&body=\(queryEncoded(body))") }
+
   /// A telephone number: digits and perhaps a leading `+`. Blanks, hyphens, dots and parentheses are left out (RFC 3966, section 3).
   /// Nil if nothing or anything else is left.
   public static func telephone(_ number: String) -> URLReference? {
@@ -92,12 +106,17 @@ private func isAllowed(_ byte: UInt8) -> Bool {
 private func delimits(_ byte: UInt8) -> Bool { "?#[]%".utf8.contains(byte) }
 
 /// The text itself in the usual case that it needs nothing; otherwise each other byte as `%` and two digits.
-private func percentEncoded(_ text: String) -> String {
-  if text.utf8.allSatisfy(isAllowed) { return text }
+private func percentEncoded(_ text: String) -> String { encoded(text, keeping: isAllowed) }
+
+/// Only what is unreserved (RFC 3986, section 2.3) stays.
+private func queryEncoded(_ text: String) -> String { encoded(text) { isAlphanumeric($0) || "-._~".utf8.contains($0) } }
+
+private func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+  if text.utf8.allSatisfy(isKept) { return text }
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   for byte in text.utf8 {
-    if isAllowed(byte) { bytes.append(byte) } else { bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    if isKept(byte) { bytes.append(byte) } else { bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
   }
   return String(decoding: bytes, as: UTF8.self)
 }

@@ -15,6 +15,10 @@ extension Site {
     case .entry(let index):
       own = index
       found = dependencies(ofEntry: index)
+    case .shares: found.formUnion(messages.keys)
+    case .share(let index):
+      own = index
+      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
     }
     // Every page has the publisher below and the phones that help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
@@ -25,6 +29,17 @@ extension Site {
       for index in found { found.formUnion(catalog.mentions(of: index)) }
     }
     return (own, found.sorted())
+  }
+
+  /// What a group shows besides: its messages, which are made from much else, or that there are any.
+  public func outline(of group: [Page]) -> [String] {
+    switch group.first?.content {
+    case .entry(let index): messages[index] == nil ? [] : ["shared"]
+    case .share(let index):
+      // The same text may go to a channel that is named and to one that is not.
+      (messages[index] ?? []).flatMap { [$0.path(catalog), $0.text, String(decoding: $0.mail?.bytes ?? [], as: UTF8.self)] }
+    default: []
+    }
   }
 
   /// Itself, what it names, what names it in a list, what is related to it, and notices that change the hours of its places.

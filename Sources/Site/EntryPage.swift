@@ -48,6 +48,7 @@ struct EntryPage {
       for name in type.page where name != type.roles.next { facts.section(name, &html) }
       lists(&html)
       nextStep(&html)
+      share(&html)
       SourceList(reader: reader, entry: entry).write(&html)
       related(&html)
     }
@@ -118,6 +119,13 @@ struct EntryPage {
       } else {
         html(.p) { reader.say(.notConfirmed, &$0) }
       }
+    }
+  }
+
+  private func share(_ html: inout HTMLWriter) {
+    guard site.messages[index] != nil else { return }
+    html(.p, [.class("share")]) { html in
+      html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/share/\(entry.id).html"))]) { reader.say(.shareThis, &$0) }
     }
   }
 

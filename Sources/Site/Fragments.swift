@@ -13,14 +13,14 @@ struct Fragments: Sendable {
 
   /// By locale.
   let phrases: [Phrases]
-  /// By locale, then by depth: 0 for the root, 1 for a home page, 2 for all others.
+  /// By locale, then by depth: 0 for the root, 1 for a home page, 3 for the messages of an entry, 2 for all others.
   private let chrome: [[Chrome]]
 
   init(_ catalog: Catalog) {
     let phrases = catalog.locales.map { Phrases(catalog, $0) }
     self.phrases = phrases
     chrome = catalog.locales.map { locale in
-      ["", "../", "../../"].map { root in
+      ["", "../", "../../", "../../../"].map { root in
         Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]))
       }
     }
@@ -85,6 +85,9 @@ struct Fragments: Sendable {
       }
       html(.p) { html in
         html(.a, [.href(.path(reader.root + "index.html"))]) { reader.say(.chooseLanguage, &$0) }
+      }
+      html(.p) { html in
+        html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/share/index.html"))]) { reader.say(.shareTitle, &$0) }
       }
     }
   }

@@ -9,6 +9,10 @@ public struct Page: Hashable, Sendable {
     /// All entries of a type.
     case index(type: Int)
     case entry(EntryIndex)
+    /// All messages that can be shared.
+    case shares
+    /// The messages of one entry.
+    case share(EntryIndex)
   }
 
   public let content: Content
@@ -38,6 +42,8 @@ struct Address {
     case .home: "\(tag)/index.html"
     case .index(let type): "\(tag)/\(catalog.types[type].name)/index.html"
     case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
+    case .shares: "\(tag)/share/index.html"
+    case .share(let index): "\(tag)/share/\(catalog.entries[index].id).html"
     }
   }
 
@@ -46,7 +52,8 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry: "../../"
+    case .index, .entry, .shares: "../../"
+    case .share: "../../../"
     }
   }
 

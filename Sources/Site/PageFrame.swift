@@ -30,9 +30,10 @@ struct PageFrame {
   ///   - title: plain words for the title bar; the name of the site is added.
   ///   - description: for search engines; nil if there is none.
   ///   - isFallback: whether the content is in another language, so that search engines must not take it for the reader's.
+  ///   - isHidden: whether search engines are to leave the page out.
   ///   - crumbs: the steps between the home page and this one.
   func document(
-    title: String, description: String?, isFallback: Bool = false, crumbs: [Crumb] = [], _ content: (inout HTMLWriter) -> Void
+    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [], _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
     return HTMLWriter.document(language: locale.tag, rightToLeft: locale.isRightToLeft) { html in
@@ -41,7 +42,7 @@ struct PageFrame {
         let siteName = reader.plain(.siteName)
         html(.title, title == siteName || title.isEmpty ? siteName : "\(title) – \(siteName)")
         if let description { html(.meta, [.name("description"), .content(description)]) }
-        if isFallback && !catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
+        if (isFallback || isHidden) && !catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
         if !isFallback, let canonical = URLReference.web(Address(catalog: catalog).absolute(page)) {
           html(.link, [.relation(.canonical), .href(canonical)])
         }

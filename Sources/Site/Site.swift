@@ -1,3 +1,4 @@
+import Bulletins
 import Catalog
 import HTML
 import Prose
@@ -9,12 +10,16 @@ public struct Site: Sendable {
   let coverage: Coverage
   let today: CalendarDate
   let fragments: Fragments
+  /// What can be shared, by entry.
+  let messages: [EntryIndex: [Bulletin]]
 
-  public init(_ catalog: Catalog, _ coverage: Coverage, today: CalendarDate) {
+  /// - Parameter bulletins: the messages that the share pages offer.
+  public init(_ catalog: Catalog, _ coverage: Coverage, _ bulletins: [Bulletin] = [], today: CalendarDate) {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
     fragments = Fragments(catalog)
+    messages = Dictionary(grouping: bulletins, by: \.entry)
   }
 
   /// Groups of pages that share work: those of one entry in all languages are one group. Every page is in exactly one.
@@ -28,6 +33,8 @@ public struct Site: Sendable {
     for (index, entry) in catalog.entries.enumerated() where catalog.types[entry.type].hasPages {
       groups.append(locales.map { Page(content: .entry(index), locale: $0) })
     }
+    groups.append(locales.map { Page(content: .shares, locale: $0) })
+    for index in messages.keys.sorted() { groups.append(locales.map { Page(content: .share(index), locale: $0) }) }
     return groups
   }
 
@@ -37,19 +44,39 @@ public struct Site: Sendable {
     case .home: "home"
     case .index(let type): "index:\(catalog.types[type].name)"
     case .entry(let index): catalog.entries[index].id.description
+    case .shares: "share"
+    case .share(let index): "share:\(catalog.entries[index].id)"
     case .languages, nil: "languages"
     }
   }
 
   /// The paths of a group below `output/`.
-  public func paths(of group: [Page]) -> [String] { group.map { "site/" + Address(catalog: catalog).path(of: $0) } }
+  public func paths(of group: [Page]) -> [String] {
+    group.flatMap { page in ["site/" + Address(catalog: catalog).path(of: page)] + files(besides: page).map(\.path) }
+  }
+
+  /// Files that go with a page: its messages, each as a file of its own.
+  private func files(besides page: Page) -> [OutputFile] {
+    guard case .share(let index) = page.content else { return [] }
+    let folder = "site/\(catalog.locales[page.locale].tag)/share/\(catalog.entries[index].id)/"
+    return SharedMessage.all(of: messages[index] ?? [], in: page.locale, catalog).flatMap { message in
+      message.bulletin.files(named: folder + message.name).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    }
+  }
+
+  /// All messages in all languages, for the archive that is used without a connection; paths below `share/`.
+  public var sharedFiles: [OutputFile] {
+    messages.keys.sorted().flatMap { index in
+      catalog.locales.indices.flatMap { files(besides: Page(content: .share(index), locale: $0)) }
+    }
+  }
 
   /// The pages of a group, each with its path below `output/`.
   public func render(_ group: [Page]) -> [OutputFile] {
     guard let first = group.first else { return [] }
     let alternates = Alternates(of: first, self)
-    return group.map { page in
-      OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
+    return group.flatMap { page in
+      [OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))] + files(besides: page)
     }
   }
 
@@ -60,6 +87,8 @@ public struct Site: Sendable {
     case .home: return HomePage(site: self, frame: frame).bytes
     case .index(let type): return IndexPage(site: self, frame: frame, type: type).bytes
     case .entry(let index): return EntryPage(site: self, frame: frame, index: index).bytes
+    case .shares: return SharesPage(site: self, frame: frame).bytes
+    case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
     }
   }
 }
@@ -105,6 +134,8 @@ extension Site {
     switch page.content {
     case .languages: false
     case .home, .index: true
+    // For volunteers, and not to be found by search engines.
+    case .shares, .share: false
     case .entry(let index): catalog.isTranslated(catalog.entries[index], in: locale)
     }
   }

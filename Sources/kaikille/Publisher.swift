@@ -57,8 +57,9 @@ struct Publisher {
       return KeyLine(name: path, key: found?.key)
     }
     Parallel.forEach(count: bulletins.count, threads: threads) { index in
-      publication.stage(bulletins[index].path(site.catalog), Array(bulletins[index].text.utf8))
+      for file in bulletins[index].files(site.catalog) { publication.stage(file.path, file.bytes) }
     }
+    if let archive = ShareArchive(site).file { publication.stage(archive.path, archive.bytes) }
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
       if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }

@@ -45,7 +45,8 @@ struct RenderKeys: Sendable {
   /// The key of a group, and whether it is that of the last build.
   func key(of group: [Page], _ site: Site) -> (key: UInt64, isKnown: Bool) {
     let dependencies = site.dependencies(of: group)
-    let key = Fingerprint.combined([shared] + dependencies.all.map { $0 == dependencies.own ? whole[$0] : seen[$0] })
+    let outline = Fingerprint.part([], words: site.outline(of: group))
+    let key = Fingerprint.combined([shared, outline] + dependencies.all.map { $0 == dependencies.own ? whole[$0] : seen[$0] })
     return (key, previous[site.name(of: group)] == key)
   }
 }

@@ -13,7 +13,7 @@ enum Rooms {
     "Bulletins": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation"],
     "HTML": [],
     "XML": ["CLibXML2"],
-    "Site": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"],
+    "Site": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Bulletins", "HTML"],
     "Exchange": ["Diagnostics", "Catalog", "Translation", "Site", "XML"],
     "Reports": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"],
     "Publishing": ["Parallel", "Diagnostics", "CLibXXHash"],

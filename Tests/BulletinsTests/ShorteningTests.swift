@@ -1,4 +1,4 @@
-import Bulletins
+@testable import Bulletins
 import Catalog
 import Testing
 
@@ -70,9 +70,9 @@ struct ShorteningTests {
   func subject() throws {
     let title = String(repeating: "pitkä ", count: 19) + "otsikko"
     let mail = try #require(Sample("fi", Sample.finnish.replacing("Otsikko", with: title)).message("mail").bulletin)
-    #expect(mail.subject == title && mail.text.hasPrefix("pitkä") && !mail.text.hasPrefix(title))
-    #expect(Sample().message("group").bulletin?.subject == nil)
-    #expect(Sample().message("mail", "ar").bulletin?.subject == "\u{200F}\u{2066}MOONA Kotka\u{2069} مغلقة")
+    #expect(mail.mail?.subject == title && mail.text.hasPrefix("pitkä") && !mail.text.hasPrefix(title))
+    #expect(Sample().message("group").bulletin?.mail == nil)
+    #expect(Sample().message("mail", "ar").bulletin?.mail?.subject == "\u{200F}\u{2066}MOONA Kotka\u{2069} مغلقة")
   }
 
   @Test("Read aloud, only the name of the site is said")

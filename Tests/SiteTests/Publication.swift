@@ -27,8 +27,8 @@ struct Publication: Sendable {
     // A publication that cannot be read has no tests to pass: the suite stops here.
     let catalog = CatalogDecoder.decode(files).catalog!
     let coverage = Coverage(catalog)
+    let bulletins = BulletinComposer(catalog, coverage, today: today).all().bulletins
     return Publication(
-      name: name, catalog: catalog, site: Site(catalog, coverage, today: today),
-      bulletins: BulletinComposer(catalog, coverage, today: today).all().bulletins)
+      name: name, catalog: catalog, site: Site(catalog, coverage, bulletins, today: today), bulletins: bulletins)
   }
 }

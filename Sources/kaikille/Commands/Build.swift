@@ -53,7 +53,7 @@ struct Build: ParsableCommand {
     workspace.report.add(contentsOf: found)
     if workspace.report.hasErrors && !keepGoing { throw workspace.refused() }
 
-    let site = Site(catalog, coverage, today: options.today)
+    let site = Site(catalog, coverage, bulletins, today: options.today)
     let reports = CoverageReport(catalog, coverage, workspace.report, today: options.today, threads: options.threads).files
     let keys = memory.keys(catalog, folders, workspace.report)
     let outcome = Publisher(workspace: workspace, start: start).publish(

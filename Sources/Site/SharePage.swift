@@ -1,0 +1,158 @@
+import Bulletins
+import Catalog
+import HTML
+
+/// The messages of one entry in one language, ready to copy: one for each kind of channel, with its length in that kind's own words, a button
+/// to copy it, links that open it in an application, and the same text as a file. Below, the other languages and whom none of them reaches.
+struct SharePage {
+  let site: Site
+  let frame: PageFrame
+  let index: EntryIndex
+
+  private var catalog: Catalog { site.catalog }
+  private var entry: Entry { catalog.entries[index] }
+  private var reader: Reader { frame.reader }
+  private var bulletins: [Bulletin] { site.messages[index] ?? [] }
+
+  var bytes: [UInt8] {
+    let messages = SharedMessage.all(of: bulletins, in: reader.locale.index, catalog)
+    let title = catalog.title(of: entry, in: reader.locale.index).map { reader.plain($0, of: entry) } ?? entry.id.name
+    let crumb: PageFrame.Crumb = (
+      .path("\(reader.root)\(reader.locale.tag)/share/index.html"), { reader.say(.shareTitle, &$0) }
+    )
+    return frame.document(title: title, description: nil, isHidden: true, crumbs: [crumb]) { html in
+      html(.h1) { reader.title(index, &$0) }
+      TranslationNotice(site: site, reader: reader, index: index).write(&html)
+      if messages.isEmpty {
+        html(.p, [.class("missing")]) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
+      } else {
+        html(.p, [.class("lead")]) { reader.say(.shareLead, &$0) }
+        contents(messages, &html)
+        for message in messages { section(message, title, &html) }
+      }
+      others(&html)
+      missed(&html)
+      html(.p) { reader.link(index, &$0) }
+      if !messages.isEmpty { html.script(.path(reader.root + "share.js")) }
+    }
+  }
+
+  private func contents(_ messages: [SharedMessage], _ html: inout HTMLWriter) {
+    html(.nav, [.class("contents"), .ariaLabel(reader.plain(.contents))]) { html in
+      html(.ul) { html in
+        for message in messages {
+          html(.li) { html in html(.a, [.href(.fragment(message.name))]) { reader.kind(of: message, &$0) } }
+        }
+      }
+    }
+  }
+
+  private func section(_ message: SharedMessage, _ title: String, _ html: inout HTMLWriter) {
+    let text = message.name + "-text"
+    html(.section, [.class("message"), .labelledBy(message.name)]) { html in
+      html(.h2, [.id(message.name)]) { reader.kind(of: message, &$0) }
+      if !message.channels.isEmpty {
+        html(.ul) { html in
+          for channel in message.channels { html(.li) { reader.title(channel, &$0) } }
+        }
+      }
+      length(of: message, &html)
+      let first = catalog.locales[message.bulletin.locales[0]]
+      let shown = message.bulletin.isStacked ? first : reader.locale
+      html(.pre, [.id(text), .language(tag: shown.tag, rightToLeft: shown.isRightToLeft), .translate(false)]) { html in
+        html.text(message.bulletin.text)
+      }
+      html(.p) { html in
+        html(.button, [.buttonType(.button), .hidden, .ariaControls(text)]) { reader.say(.copyText, &$0) }
+        html.text(" ")
+        html(
+          .span, [.role(.status), .announces(reader.plain(.textCopied)), .announcesInstead(reader.plain(.textSelected))], { _ in })
+      }
+      links(message, title, &html)
+    }
+  }
+
+  private func length(of message: SharedMessage, _ html: inout HTMLWriter) {
+    let length = message.bulletin.length
+    html(.p, [.class("length")]) { html in
+      reader.say(message.kind.counts == .words ? .lengthWords : .lengthCharacters, count: length.units, &html)
+      if message.kind.counts == .sms {
+        html.text(" · ")
+        reader.say(.lengthParts, count: length.parts, &html)
+      }
+      if let lines = message.visibleLines {
+        html.text(" · ")
+        reader.say(.linesVisible, count: lines, &html)
+      }
+    }
+  }
+
+  /// Links that hand the text to an application, and the files.
+  private func links(_ message: SharedMessage, _ title: String, _ html: inout HTMLWriter) {
+    let text = String(message.bulletin.text.dropLast())
+    let folder = "\(reader.root)\(reader.locale.tag)/share/\(entry.id)/\(message.name)"
+    html(.ul, [.class("share-links")]) { html in
+      if let application = ShareTarget(message.kind.name) {
+        let page = "\(catalog.site.address)/\(reader.locale.tag)/\(entry.id).html"
+        if let address = application.address(text: text, title: title, page: page) {
+          html(.li) { html in
+            html(.a, [.href(address)]) { html in reader.say(.openIn, &html) { _, html in reader.kind(of: message, &html) } }
+          }
+        }
+      }
+      html(.li) { html in
+        html(.a, [.href(.path(folder + ".txt")), .download("\(entry.id.name)-\(message.name).txt")]) { reader.say(.textFile, &$0) }
+      }
+      if message.bulletin.mail != nil {
+        html(.li) { html in
+          html(.a, [.href(.path(folder + ".eml")), .download("\(entry.id.name)-\(message.name).eml")]) { reader.say(.mailFile, &$0) }
+        }
+      }
+    }
+  }
+
+  /// The other languages in which there is a message.
+  private func others(_ html: inout HTMLWriter) {
+    let languages = catalog.locales.filter { other in
+      other.index != reader.locale.index && bulletins.contains { $0.locales.contains(other.index) }
+    }
+    guard !languages.isEmpty else { return }
+    html(.section) { html in
+      html(.h2) { reader.say(.shareOthers, &$0) }
+      html(.ul, [.class("kinds")]) { html in
+        for other in languages {
+          html(.li) { html in
+            html(
+              .a,
+              [
+                .href(.path("\(reader.root)\(other.tag)/share/\(entry.id).html")), .hrefLanguage(other.tag),
+                .language(tag: other.tag, rightToLeft: other.isRightToLeft),
+              ], other.name)
+          }
+        }
+      }
+    }
+  }
+
+  /// Languages and groups that no channel of this entry reaches.
+  private func missed(_ html: inout HTMLWriter) {
+    let reach = Reach(of: bulletins, catalog)
+    guard !reach.languages.isEmpty || !reach.audiences.isEmpty else { return }
+    html(.section, [.class("missed")]) { html in
+      html(.h2) { reader.say(.shareMissed, &$0) }
+      html(.ul) { html in
+        for language in reach.languages {
+          html(.li) { html in
+            reader.label("languages.\(language.tag)", &html)
+            if let visits = language.visits {
+              html.text(" (")
+              reader.say(.shareVisits, count: visits, &html)
+              html.text(")")
+            }
+          }
+        }
+        for audience in reach.audiences { html(.li) { reader.link(audience, &$0) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Bulletins
+import Catalog
+import HTML
+
+/// What volunteers can share today in one language: each notice and event with the channels that there is a text for.
+struct SharesPage {
+  let site: Site
+  let frame: PageFrame
+
+  private var catalog: Catalog { site.catalog }
+  private var reader: Reader { frame.reader }
+
+  var bytes: [UInt8] {
+    let entries = site.messages.keys.sorted()
+    return frame.document(title: reader.plain(.shareTitle), description: nil, isHidden: true) { html in
+      html(.h1) { reader.say(.shareTitle, &$0) }
+      html(.p, [.class("lead")]) { reader.say(.shareLead, &$0) }
+      TranslationNotice.ofList(site, reader, entries, &html)
+      if entries.isEmpty {
+        html(.p) { reader.say(.shareNothing, &$0) }
+        return
+      }
+      html(.ul, [.class("cards")]) { html in
+        for index in entries { html(.li) { card(index, &$0) } }
+      }
+      html(.p) { html in
+        html(.a, [.href(.path(reader.root + "share/messages.zip")), .download("messages.zip")]) { reader.say(.shareArchive, &$0) }
+      }
+    }
+  }
+
+  private func card(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    let page = "\(reader.root)\(reader.locale.tag)/share/\(catalog.entries[index].id).html"
+    html(.a, [.href(.path(page))]) { reader.title(index, &$0) }
+    let messages = SharedMessage.all(of: site.messages[index] ?? [], in: reader.locale.index, catalog)
+    guard !messages.isEmpty else {
+      html(.p) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
+      return
+    }
+    html(.ul, [.class("kinds")]) { html in
+      for message in messages {
+        html(.li) { html in
+          html(.a, [.href(.path(page, fragment: message.name))]) { reader.kind(of: message, &$0) }
+        }
+      }
+    }
+  }
+}
+
+extension Reader {
+  /// The name of the kind of channel that a message is for, numbered where there are several.
+  func kind(of message: SharedMessage, _ html: inout HTMLWriter) {
+    if let brand = message.kind.brand { isolated(brand, &html) } else { label("kinds.\(message.kind.name)", &html) }
+    if message.isNumbered { html.text(" \(message.number)") }
+  }
+}
