@@ -50,6 +50,7 @@ struct MessageDraft {
   func writer(_ fields: [String], in locale: LocaleIndex) -> MessageWriter {
     var writer = writer(in: locale)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
+    correction(&writer)
     for field in fields { writer.field(field, of: entry) }
     writer.paragraph()
     for ending in kind.ends {
@@ -63,10 +64,20 @@ struct MessageDraft {
     return writer
   }
 
+  /// Who has read the first message must see at once that this one is about it.
+  private func correction(_ writer: inout MessageWriter) {
+    for (earlier, isWithdrawal) in catalog.corrected(by: entry) {
+      writer.paragraph()
+      writer.say(isWithdrawal ? .withdraws : .corrects) { _, writer in writer.name(of: writer.catalog.entries[earlier]) }
+      writer.endLine()
+    }
+  }
+
   /// What stands before the fold if anything does: the first section as far as the fields that matter most.
   private func head(_ fields: [String]) -> String {
     guard let first = sections.first else { return "" }
     var writer = writer(in: first.body)
+    correction(&writer)
     for field in fields { writer.field(field, of: entry) }
     return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
   }

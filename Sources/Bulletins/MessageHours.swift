@@ -20,9 +20,6 @@ extension MessageWriter {
     }
   }
 
-  /// How far ahead a message tells what is different.
-  private static let daysAhead = 14
-
   /// What the hours belong to: a place, or one of several phones or links.
   private mutating func owner(of placed: PlacedHours, isOneOfSeveral: Bool, _ entry: Entry) {
     if let place = placed.place {
@@ -49,7 +46,7 @@ extension MessageWriter {
     case .byAppointment: say(.openByAppointment)
     case .closedForNow: say(.openNotNow)
     case .weekly(let ordinary):
-      let end = today.adding(days: Self.daysAhead - 1)
+      let end = today.adding(days: Horizon.message - 1)
       // The ordinary week is left out only where a season holds for all of the days that the message is about.
       let now = hours.seasons.first { $0.contains(today) }
       if now?.contains(end) != true { week(ordinary) }
@@ -89,7 +86,7 @@ extension MessageWriter {
 
   /// Closed days, other hours and holidays in the coming days.
   private mutating func changes(_ hours: OpeningHours) {
-    let changes = hours.upcomingExceptions(from: today, days: Self.daysAhead)
+    let changes = hours.upcomingExceptions(from: today, days: Horizon.message)
     guard !changes.isEmpty else { return }
     say(.exceptionsTitle)
     text(":")
@@ -111,7 +108,7 @@ extension MessageWriter {
   /// What notices say of a place whose ordinary hours are not known.
   private mutating func closures(of placed: PlacedHours) {
     guard let place = placed.place else { return }
-    let last = today.adding(days: Self.daysAhead - 1)
+    let last = today.adding(days: Horizon.message - 1)
     for closure in catalog.closures(of: place, on: today) {
       let period = closure.closure.period
       guard today <= period.until, period.from <= last else { continue }

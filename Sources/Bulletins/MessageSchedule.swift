@@ -38,8 +38,6 @@ extension MessageWriter {
   private static let mostTimes = 6
   /// How many of the weekly times.
   private static let weeklyTimes = 2
-  /// How far ahead a message tells what is different.
-  private static let daysAhead = 42
 
   /// The next times, and those that come in addition to the weekly ones.
   private mutating func nextTimes(_ schedule: Schedule) {
@@ -57,7 +55,7 @@ extension MessageWriter {
 
   /// The days in the coming weeks on which the event would happen but does not.
   private mutating func exceptions(_ weekly: Schedule.Weekly) {
-    let last = today.adding(days: Self.daysAhead)
+    let last = today.adding(days: Horizon.page)
     let days = weekly.except.filter { $0 >= today && $0 <= last }
     guard !days.isEmpty else { return }
     say(.exceptionsTitle)

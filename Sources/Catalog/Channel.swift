@@ -54,10 +54,18 @@ extension Catalog {
     return taken.map { words[$0] }
   }
 
-  /// The channels of an entry, as far as they take its type.
+  /// The channels of an entry, as far as they take its type. What corrects or withdraws another goes wherever that one went: into the channels
+  /// that its record names, or without a record into all that it was meant for.
   public func channels(of index: EntryIndex) -> [EntryIndex] {
     let entry = entries[index]
-    return references("channels", of: entry).filter { types(takenBy: $0).contains(entry.id.type) }
+    var channels = references("channels", of: entry)
+    for (earlier, _) in corrected(by: entry) where earlier != index {
+      let posted = entries[earlier].posts.map(\.channel)
+      for channel in posted.isEmpty ? references("channels", of: entries[earlier]) : posted where !channels.contains(channel) {
+        channels.append(channel)
+      }
+    }
+    return channels.filter { types(takenBy: $0).contains(entry.id.type) }
   }
 
   /// Whether it would harm somebody to be seen reading about it: the entry says so itself, or one of its topics does and the entry does not

@@ -28,7 +28,8 @@ struct ChannelKindDecoder {
           en: "Say what characters weigh: `weights: {light: [0000-10FF], other: 2, address: 23}`."))
     }
     return ChannelKind(
-      name: name, brand: fields.text("name", report: &report), counts: counts, weights: weights, limit: fields.number("limit", report: &report),
+      name: name, brand: fields.text("name", report: &report), counts: counts, weights: weights,
+      limit: fields.number("limit", report: &report),
       parts: fields.number("parts", report: &report),
       fold: fields.number("fold", report: &report), line: fields.number("line", report: &report),
       hasSubject: fields.flag("subject", report: &report) ?? false, hasTags: fields.flag("tags", report: &report) ?? false,

@@ -36,6 +36,8 @@ public final class Entry: Sendable {
   public let units: [Unit]
   /// By position in `Catalog.locales`; nil where there is no file.
   public let texts: [LocaleTexts?]
+  /// Where it has been posted, as the file says.
+  public let posts: [SentPost]
   /// Files of the entry in which an error was found: what seems to be missing in them may only have been unreadable.
   public let faultyFiles: Set<String>
   /// Whether errors leave nothing that could be published: `facts.yaml` is missing or cannot be read, or lacks what no page does without.
@@ -45,7 +47,7 @@ public final class Entry: Sendable {
 
   init(
     id: EntryID, type: Int, facts: [Fact?], sources: [Source], ignores: [Ignore] = [], units: [Unit], texts: [LocaleTexts?],
-    faultyFiles: Set<String> = [], isBroken: Bool = false, places: [FactPlace?] = []
+    posts: [SentPost] = [], faultyFiles: Set<String> = [], isBroken: Bool = false, places: [FactPlace?] = []
   ) {
     self.id = id
     self.type = type
@@ -54,6 +56,7 @@ public final class Entry: Sendable {
     self.ignores = ignores
     self.units = units
     self.texts = texts
+    self.posts = posts
     self.faultyFiles = faultyFiles
     self.isBroken = isBroken
     self.places = places
@@ -69,8 +72,8 @@ public final class Entry: Sendable {
   /// The entry with other facts and texts, in the same places.
   func with(facts: [Fact?], texts: [LocaleTexts?]) -> Entry {
     Entry(
-      id: id, type: type, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, faultyFiles: faultyFiles,
-      isBroken: isBroken, places: places)
+      id: id, type: type, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, posts: posts,
+      faultyFiles: faultyFiles, isBroken: isBroken, places: places)
   }
 
   /// The file of the facts.

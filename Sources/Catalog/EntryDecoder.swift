@@ -68,10 +68,11 @@ struct EntryDecoder {
       if !isWhole { texts.faultyUnits = Array(units.indices) }
       return texts
     }
+    let posts = posts(folder + SentPost.file, in: files, load: load)
     let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
     let entry = Entry(
-      id: id, type: typeIndex, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, faultyFiles: faulty,
-      isBroken: isBroken, places: places)
+      id: id, type: typeIndex, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, posts: posts,
+      faultyFiles: faulty, isBroken: isBroken, places: places)
     checkFiles(files, folder: folder)
     checkSourceTexts(entry)
     return entry
@@ -105,6 +106,14 @@ struct EntryDecoder {
     return (node, bytes)
   }
 
+  /// Where the entry has been posted; few have the file.
+  private mutating func posts(_ path: String, in files: [String], load: (String, inout Report) -> [UInt8]?) -> [SentPost] {
+    guard files.contains(path), let node = read(path, in: files, load: load)?.node else { return [] }
+    var decoder = SentPostDecoder(schema: schema)
+    defer { report.add(contentsOf: decoder.report) }
+    return decoder.decode(node)
+  }
+
   /// The texts of the schema, then the texts about each of several things in the order of the facts.
   private func units(of facts: [Fact?]) -> [Unit] {
     var units = type.texts.map { Unit(key: $0.name, field: $0) }
@@ -120,7 +129,7 @@ struct EntryDecoder {
   private mutating func checkFiles(_ files: [String], folder: String) {
     for path in files {
       let name = path.dropFirst(folder.utf8.count)
-      guard name != "facts.yaml" else { continue }
+      guard name != "facts.yaml", name != SentPost.file else { continue }
       let span = Span(file: path)
       if name.hasSuffix(".yaml"), !name.contains("/") {
         let tag = String(name.dropLast(5))

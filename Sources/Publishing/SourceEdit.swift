@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 
-/// New bytes for source files. Each is written whole beside the old file and renamed over it, so that an edit is never half there and never
+/// New bytes for source files, old or new. Each is written whole beside the old file and renamed over it, so that an edit is never half there and never
 /// lost; the rights of the file stay as they were. Made by the commands that edit sources.
 public struct SourceEdit: Sendable {
   /// Below the root of the publication.
@@ -69,8 +69,10 @@ public struct SourceEdit: Sendable {
     close(file)
     _ = try folder.write(draft, bytes)
     var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw DiskFault(path: name, code: errno) }
-    guard fchmodat(folder.descriptor, draft, status.st_mode & 0o7777, 0) == 0 else { throw DiskFault(path: draft, code: errno) }
+    // A file that was not there gets the rights that files of this kind have.
+    let isNew = fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0
+    guard !isNew || errno == ENOENT else { throw DiskFault(path: name, code: errno) }
+    guard fchmodat(folder.descriptor, draft, isNew ? 0o644 : status.st_mode & 0o7777, 0) == 0 else { throw DiskFault(path: draft, code: errno) }
   }
 
   /// Whether a step succeeds; otherwise the report says why not, and which files have been written already.

@@ -88,9 +88,8 @@ struct EntryPage {
         reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
       }
     }
-    for (field, word) in [("corrects", Word.corrects), ("withdraws", .withdraws)] {
-      guard let earlier = catalog.reference(field, of: entry) else { continue }
-      html(.p) { html in reader.say(word, &html) { _, html in reader.link(earlier, &html) } }
+    for (earlier, isWithdrawal) in catalog.corrected(by: entry) {
+      html(.p) { html in reader.say(isWithdrawal ? .withdraws : .corrects, &html) { _, html in reader.link(earlier, &html) } }
     }
   }
 

@@ -33,7 +33,8 @@ struct PageFrame {
   ///   - isHidden: whether search engines are to leave the page out.
   ///   - crumbs: the steps between the home page and this one.
   func document(
-    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [], _ content: (inout HTMLWriter) -> Void
+    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [],
+    _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
     return HTMLWriter.document(language: locale.tag, rightToLeft: locale.isRightToLeft) { html in

@@ -105,11 +105,8 @@ extension Reader {
     }
   }
 
-  /// How far ahead a page tells exceptions: long enough for the holidays of the season, short enough to be read.
-  private static let daysAhead = 42
-
   private func exceptions(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
-    let changes = hours.upcomingExceptions(from: today, days: Self.daysAhead)
+    let changes = hours.upcomingExceptions(from: today, days: Horizon.page)
     guard !changes.isEmpty else { return }
     html(.h4) { say(.exceptionsTitle, &$0) }
     html(.ul) { html in

@@ -61,7 +61,9 @@ struct Build: ParsableCommand {
     let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }
-    let summary = BuildSummary(outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning))
+    let summary = BuildSummary(
+      outcome, languages: catalog.locales.count, warnings: workspace.report.count(.warning),
+      nextChange: catalog.nextChange(after: options.today))
     workspace.say(summary, in: ContinuousClock.now - start)
     if !workspace.report.hasErrors, memory.isCertain { shelf.keep(catalog, in: publication, threads: options.threads) }
     memory.keep(outcome, known, summary, messages: messages, hasErrors: workspace.report.hasErrors)

@@ -1,0 +1,65 @@
+/// A message that somebody has posted, a line of `content/<type>/<id>/_sent.yaml`. Written by `kaikille sent`; the report tells from it what is
+/// still to be posted, and a correction follows the first message. It names channels and days, and never a person.
+public struct SentPost: Hashable, Sendable {
+  public let channel: EntryIndex
+  public let on: CalendarDate
+  /// In which languages; empty means all that the channel has.
+  public let languages: [LocaleIndex]
+
+  /// Below the folder of the entry.
+  public static let file = "_sent.yaml"
+
+  /// The line as it stands in the file.
+  public static func line(channel: String, on day: CalendarDate, languages: [String]) -> String {
+    let tags = languages.isEmpty ? "" : ", languages: [\(languages.joined(separator: ", "))]"
+    return "- {channel: \(channel), on: \(day.iso)\(tags)}\n"
+  }
+}
+
+/// A message that is to be posted today or soon.
+public struct PendingPost: Sendable {
+  public let entry: EntryIndex
+  public let channel: EntryIndex
+  /// Those of the channel in which nobody has posted it.
+  public let languages: [LocaleIndex]
+  /// The last day on which it says something true; nil where none is known.
+  public let lastDay: CalendarDate?
+}
+
+extension Catalog {
+  /// What notices and events of today have not been posted yet, those that end first coming first.
+  public func pendingPosts(on today: CalendarDate) -> [PendingPost] {
+    let found = entries.indices.flatMap { index -> [PendingPost] in
+      guard isCurrent(index, on: today) else { return [] }
+      return channels(of: index).compactMap { channel in
+        let posts = entries[index].posts.filter { $0.channel == channel }
+        guard !posts.contains(where: \.languages.isEmpty) else { return nil }
+        let done = Set(posts.flatMap(\.languages))
+        let languages = (self.channel(channel)?.languages ?? []).filter { !done.contains($0) }
+        return languages.isEmpty
+          ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))
+      }
+    }
+    return found.enumerated().sorted { left, right in
+      guard let first = left.element.lastDay else { return right.element.lastDay == nil && left.offset < right.offset }
+      guard let second = right.element.lastDay else { return true }
+      return (first, left.offset) < (second, right.offset)
+    }.map(\.element)
+  }
+
+  /// The last day of a notice's period or of an event; nil for what has neither.
+  public func lastDay(of entry: Entry) -> CalendarDate? {
+    for fact in entry.facts {
+      if case .period(let period)? = fact { return period.until }
+      if case .schedule(let schedule)? = fact { return schedule.last?.date }
+    }
+    return nil
+  }
+
+  /// The notices that an entry corrects or withdraws.
+  public func corrected(by entry: Entry) -> [(notice: EntryIndex, isWithdrawal: Bool)] {
+    [("corrects", false), ("withdraws", true)].compactMap { field, isWithdrawal in
+      reference(field, of: entry).map { ($0, isWithdrawal) }
+    }
+  }
+}

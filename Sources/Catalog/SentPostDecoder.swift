@@ -1,0 +1,48 @@
+import Diagnostics
+import YAML
+
+/// Reads the record of where an entry has been posted.
+struct SentPostDecoder {
+  let schema: Schema
+  var report = Report()
+
+  init(schema: Schema) { self.schema = schema }
+
+  mutating func decode(_ node: Node) -> [SentPost] {
+    if node.isEmpty { return [] }
+    guard let elements = node.elements else {
+      report.add(
+        .wrongKind(
+          SentPost.file, at: node.span,
+          expected: Wording(
+            fi: "kirjoita luettelo, rivi kutakin julkaisua kohti: `- {channel: tunnus, on: 2026-12-08}`",
+            en: "write a list, one line for each post: `- {channel: id, on: 2026-12-08}`")))
+      return []
+    }
+    return elements.compactMap { post($0) }
+  }
+
+  private mutating func post(_ node: Node) -> SentPost? {
+    guard let fields = FieldReader(node, known: ["channel", "on", "languages"], report: &report) else { return nil }
+    for key in ["channel", "on"] where fields[key]?.isEmpty ?? true {
+      report.add(
+        Diagnostic(
+          CatalogCodes.missingField, at: node.span,
+          Wording(
+            fi: "Kerro, mihin kanavaan viesti vietiin ja milloin: `{channel: tunnus, on: 2026-12-08}`.",
+            en: "Say into which channel the message went, and when: `{channel: id, on: 2026-12-08}`.")))
+      return nil
+    }
+    let channel = fields["channel"].flatMap { schema.names.reference($0, to: channelTypes, report: &report) }
+    let day = fields["on"].flatMap { CalendarDate.decode($0, report: &report) }
+    let languages = fields.texts("languages", report: &report).compactMap { text, span -> LocaleIndex? in
+      if let locale = schema.locale(text) { return locale }
+      report.add(LocaleTraits.of(text) == nil ? .unknownLocale(text, at: span) : .languageNotPublished(text, at: span))
+      return nil
+    }
+    guard let channel, let day else { return nil }
+    return SentPost(channel: channel, on: day, languages: languages)
+  }
+
+  private var channelTypes: [String] { schema.types.filter(\.isChannel).map(\.name) }
+}
