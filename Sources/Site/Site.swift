@@ -114,7 +114,7 @@ struct Alternates: Sendable {
         guard let url, let reference = URLReference.web(url) else { continue }
         html(.link, [.relation(.alternate), .hrefLanguage(locale.tag), .href(reference)])
       }
-      if let reference = URLReference.web(fallback) {
+      if page.content == .languages || addresses.contains(where: { $0 != nil }), let reference = URLReference.web(fallback) {
         html(.link, [.relation(.alternate), .hrefLanguage("x-default"), .href(reference)])
       }
     }

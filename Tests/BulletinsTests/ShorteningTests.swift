@@ -1,6 +1,7 @@
-@testable import Bulletins
 import Catalog
 import Testing
+
+@testable import Bulletins
 
 @Suite("Messages that must be shortened")
 struct ShorteningTests {

@@ -68,7 +68,8 @@ struct PageAudit {
     for child in element.children {
       switch child {
       case .element(let inner): walk(inner, here)
-      case .text(let text): if !here.isHidden { look(at: text, here) }
+      // What is to be pasted holds marks of direction, and is judged as the message that it is.
+      case .text(let text): if !here.isHidden, element.name != "pre" { look(at: text, here) }
       }
     }
     // Inside right-to-left text a bdi holds a Latin name, which is in no other language for that.
@@ -90,6 +91,8 @@ struct PageAudit {
       let next = Int(element.name.dropFirst()) ?? 0
       if next > level + 1 { add(.headingLevels, "h\(level) is followed by \(element.name) “\(element.text)”") }
       level = next
+    case "script" where element["defer"] != nil && element.text.isEmpty && Self.scripts.contains { element["src"]?.hasSuffix("/" + $0) ?? false }:
+      break
     case "script", "iframe", "object", "embed": add(.noProgram, element.name)
     case "img", "area": if element["alt"] == nil { add(.alternativeTexts, element["src"] ?? "area") }
     case "svg": if element["aria-hidden"] != "true" && element["aria-label"] == nil { add(.alternativeTexts, "svg") }
@@ -107,6 +110,9 @@ struct PageAudit {
       if element.text.allSatisfy(\.isWhitespace) { add(.links, "\(address) has no words") }
     }
   }
+
+  /// Our own scripts: the page says all without them.
+  private static let scripts = ["share.js"]
 
   private mutating func resource(_ address: String) {
     if address.contains(":") || address.hasPrefix("//") { add(.noExternalResource, address) }
