@@ -91,7 +91,8 @@ struct PageAudit {
       let next = Int(element.name.dropFirst()) ?? 0
       if next > level + 1 { add(.headingLevels, "h\(level) is followed by \(element.name) “\(element.text)”") }
       level = next
-    case "script" where element["defer"] != nil && element.text.isEmpty && Self.scripts.contains { element["src"]?.hasSuffix("/" + $0) ?? false }:
+    case "script"
+    where element["defer"] != nil && element.text.isEmpty && Self.scripts.contains { element["src"]?.hasSuffix("/" + $0) ?? false }:
       break
     case "script", "iframe", "object", "embed": add(.noProgram, element.name)
     case "img", "area": if element["alt"] == nil { add(.alternativeTexts, element["src"] ?? "area") }
