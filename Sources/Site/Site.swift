@@ -42,14 +42,43 @@ public struct Site: Sendable {
   }
 
   /// The paths of a group below `output/`.
-  public func paths(of group: [Page]) -> [String] { group.map { "site/" + Address(catalog: catalog).path(of: $0) } }
+  public func paths(of group: [Page]) -> [String] {
+    group.map { "site/" + Address(catalog: catalog).path(of: $0) } + ways(to: group).map { "site/" + $0 }
+  }
 
-  /// The pages of a group, each with its path below `output/`.
+  /// The pages of a group in their order, each with its path below `output/`, and after them those that only lead to them.
   public func render(_ group: [Page]) -> [OutputFile] {
     guard let first = group.first else { return [] }
     let alternates = Alternates(of: first, self)
-    return group.map { page in
+    let pages = group.map { page in
       OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
+    }
+    return pages + renderWays(to: first, alternates)
+  }
+
+  /// The paths of the pages that lead to a group, below `output/site/`: its short address and former ones, the page for those that lead nowhere.
+  private func ways(to group: [Page]) -> [String] {
+    switch group.first?.content {
+    case .entry(let index): [catalog.entries[index].shortAddress.path + "index.html"] + redirects(to: index).map(\.path)
+    case .languages: [NotFoundPage.path]
+    default: []
+    }
+  }
+
+  private func renderWays(to page: Page, _ alternates: Alternates) -> [OutputFile] {
+    switch page.content {
+    case .entry(let index):
+      let short = ShortPage(site: self, index: index, alternates: alternates)
+      let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
+    case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
+    case .home, .index: return []
+    }
+  }
+
+  private func redirects(to index: EntryIndex) -> [RedirectPage] {
+    catalog.entries[index].addresses.formerly.flatMap { name in
+      catalog.locales.indices.map { RedirectPage(site: self, index: index, locale: $0, name: name) }
     }
   }
 
@@ -70,6 +99,8 @@ struct Alternates: Sendable {
   /// The `link` elements of the head, equal on all pages of the group.
   let links: HTMLFragment
   let related: [EntryIndex]
+  /// What their linked data has alike.
+  let linked: LinkedHours
 
   /// Most related entries that a page lists.
   static let relatedLimit = 5
@@ -79,6 +110,7 @@ struct Alternates: Sendable {
     let address = Address(catalog: catalog)
     let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
+    linked = LinkedHours(page, site)
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {
