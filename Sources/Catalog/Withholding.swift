@@ -139,7 +139,7 @@ extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
       address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, checks: checks, statistics: statistics, rates: rates, spans: spans)
+      policy: policy, checks: checks, statistics: statistics, rates: rates, security: security, license: license, spans: spans)
   }
 }
 

@@ -22,6 +22,16 @@ public struct JSONWriter: Sendable {
   /// An array with the values that `body` writes.
   public mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed("[", "]", body) }
 
+  /// Begins an object that `closeObject` ends: for several files that are written side by side.
+  public mutating func openObject() { open("{") }
+
+  public mutating func closeObject() { close("}") }
+
+  /// Begins an array that `closeArray` ends.
+  public mutating func openArray() { open("[") }
+
+  public mutating func closeArray() { close("]") }
+
   /// The key of the value that comes next; letters, digits, `@`, `_` and the like only.
   public mutating func key(_ name: StaticString) {
     separate()
@@ -83,11 +93,19 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func enclosed(_ start: Unicode.Scalar, _ end: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: start))
-    needsComma = false
+    open(start)
     body(&self)
-    bytes.append(UInt8(ascii: end))
+    close(end)
+  }
+
+  private mutating func open(_ sign: Unicode.Scalar) {
+    separate()
+    bytes.append(UInt8(ascii: sign))
+    needsComma = false
+  }
+
+  private mutating func close(_ sign: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: sign))
     needsComma = true
   }
 

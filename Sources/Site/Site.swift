@@ -6,8 +6,8 @@ import Translation
 /// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread.
 public struct Site: Sendable {
   public let catalog: Catalog
-  let coverage: Coverage
-  let today: CalendarDate
+  public let coverage: Coverage
+  public let today: CalendarDate
   let fragments: Fragments
 
   public init(_ catalog: Catalog, _ coverage: Coverage, today: CalendarDate) {
@@ -39,6 +39,11 @@ public struct Site: Sendable {
     case .entry(let index): catalog.entries[index].id.description
     case .languages, nil: "languages"
     }
+  }
+
+  /// The absolute address of the page of an entry in a language.
+  public func address(of index: EntryIndex, in locale: LocaleIndex) -> String {
+    Address(catalog: catalog).absolute(Page(content: .entry(index), locale: locale))
   }
 
   /// The paths of a group below `output/`.
