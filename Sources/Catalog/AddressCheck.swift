@@ -10,10 +10,14 @@ struct AddressCheck {
     var names: [EntryID: EntryIndex] = [:]
     shorts.reserveCapacity(catalog.entries.count)
     for (index, entry) in catalog.entries.enumerated() where catalog.types[entry.type].hasPages {
-      if let other = shorts.updateValue(index, forKey: entry.shortAddress.code) { report.add(taken(entry, by: other, shorts)) }
       for name in entry.addresses.formerly {
         let id = EntryID(type: entry.id.type, name: name)
         if let other = names.updateValue(index, forKey: id) ?? catalog.position(of: id) { report.add(clash(id, entry, other)) }
+      }
+      let other = shorts.updateValue(index, forKey: entry.shortAddress.code)
+      // Where both follow from one name, that has been said.
+      if let other, catalog.entries[other].namesOfAddress.isDisjoint(with: entry.namesOfAddress) {
+        report.add(taken(entry, by: other, shorts))
       }
     }
     return report
@@ -47,4 +51,31 @@ struct AddressCheck {
           : "`\(id.name)` is a former name of `\(other.id)` too. Leave it under `formerly` in one of them only."),
       subject: Diagnostic.Subject(entry: entry.id.description))
   }
+}
+
+extension Catalog {
+  /// The entries with addresses that no other has, for `build --keep-going`: of two the first keeps what both claim.
+  var withoutAddressClashes: [Entry] {
+    var shorts: Set<String> = []
+    var names: Set<EntryID> = []
+    return entries.map { entry in
+      guard types[entry.type].hasPages else { return entry }
+      let formerly = entry.addresses.formerly.filter { name in
+        let id = EntryID(type: entry.id.type, name: name)
+        return position(of: id) == nil && names.insert(id).inserted
+      }
+      var given = entry.addresses.given
+      var attempt = 0
+      while !shorts.insert((given ?? entry.shortAddress).code).inserted {
+        attempt += 1
+        given = ShortAddress(of: entry.id, attempt: attempt)
+      }
+      return entry.with(addresses: EntryAddresses(given: given, formerly: formerly))
+    }
+  }
+}
+
+extension Entry {
+  /// The ids from which its short address could follow; none where it is given.
+  fileprivate var namesOfAddress: Set<EntryID> { addresses.given == nil ? [firstID] : [] }
 }

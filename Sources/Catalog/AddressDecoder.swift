@@ -34,7 +34,7 @@ struct AddressDecoder {
     if node.isEmpty { return [] }
     var names: [String] = []
     for (text, span) in node.texts("formerly", report: &report) {
-      if !text.isIdentifier {
+      if !text.isIdentifier || text == Layout.reserved {
         report.add(.badName(text, at: span))
       } else if text == name || names.contains(text) {
         report.add(

@@ -76,6 +76,13 @@ public final class Entry: Sendable {
       faultyFiles: faultyFiles, isBroken: isBroken, places: places)
   }
 
+  /// The entry with other addresses.
+  func with(addresses: EntryAddresses) -> Entry {
+    Entry(
+      id: id, type: type, facts: facts, sources: sources, addresses: addresses, ignores: ignores, units: units, texts: texts,
+      faultyFiles: faultyFiles, isBroken: isBroken, places: places)
+  }
+
   /// The file of the facts.
   public var factsFile: String { "content/\(id)/facts.yaml" }
 

@@ -9,7 +9,9 @@ struct SiteSettingsDecoder {
   ///
   /// - Parameter levels: the words of the choice `level`, which the policy may name.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
-    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security", "license"]
+    let known = [
+      "address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security", "license",
+    ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(

@@ -23,7 +23,8 @@ struct ServerConfiguration {
 
   /// Kinds of files that servers do not know, or know by another name.
   private static let types = [
-    ("ics", "text/calendar"), ("atom", "application/atom+xml"), ("xml", "application/xml"), ("json", "application/json"), ("txt", "text/plain"),
+    ("ics", "text/calendar"), ("atom", "application/atom+xml"), ("xml", "application/xml"), ("json", "application/json"),
+    ("txt", "text/plain"),
   ]
 
   private static let assets = ["css", "js", "svg"]

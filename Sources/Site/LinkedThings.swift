@@ -101,7 +101,7 @@ struct LinkedThings {
             json.object { json in
               json.member("@type", "ContactPoint")
               json.member("telephone", Self.number(phone))
-              if let hours = facts.hours(at: phone.id) {
+              if let hours = facts.hours(at: phone.id), !hours.ordinary.bytes.isEmpty {
                 json.key("hoursAvailable")
                 json.array { $0.append(hours.ordinary) }
               }
@@ -155,8 +155,10 @@ struct LinkedThings {
   }
 
   private func specifications(_ hours: LinkedHours.Hours, _ json: inout JSONWriter) {
-    json.key("openingHoursSpecification")
-    json.array { $0.append(hours.ordinary) }
+    if !hours.ordinary.bytes.isEmpty {
+      json.key("openingHoursSpecification")
+      json.array { $0.append(hours.ordinary) }
+    }
     guard !hours.special.bytes.isEmpty else { return }
     json.key("specialOpeningHoursSpecification")
     json.array { $0.append(hours.special) }

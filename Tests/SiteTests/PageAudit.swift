@@ -90,6 +90,7 @@ struct PageAudit {
       let next = Int(element.name.dropFirst()) ?? 0
       if next > level + 1 { add(.headingLevels, "h\(level) is followed by \(element.name) “\(element.text)”") }
       level = next
+    case "script" where element["type"] == "application/ld+json" && element["src"] == nil: break  // data, which nothing runs
     case "script", "iframe", "object", "embed": add(.noProgram, element.name)
     case "img", "area": if element["alt"] == nil { add(.alternativeTexts, element["src"] ?? "area") }
     case "svg": if element["aria-hidden"] != "true" && element["aria-label"] == nil { add(.alternativeTexts, "svg") }
