@@ -51,7 +51,7 @@ let package = Package(
     room("HTML"),
     room("XML", imports: ["CLibXML2"]),
     room("Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Bulletins", "HTML"]),
-    room("Exchange", imports: ["Diagnostics", "Catalog", "Translation", "Site", "XML"]),
+    room("Exchange", imports: ["Diagnostics", "Prose", "Catalog", "Translation", "Site", "XML"]),
     room("Reports", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
     room("Publishing", imports: ["Parallel", "Diagnostics", "CLibXXHash"]),
     .executableTarget(

@@ -231,6 +231,7 @@ public struct CatalogDecoder {
   private mutating func check(_ catalog: Catalog) {
     let check = LinkCheck(catalog: catalog, hasKnownFacts: files.hasKnownFacts)
     for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check($0) }) { report.add(contentsOf: found) }
+    report.add(contentsOf: AddressCheck(catalog: catalog).run())
     report.add(contentsOf: check.shared())
     report.add(contentsOf: check.unnamedLanguages(in: files))
     report.add(contentsOf: check.refusingChannels(in: files))

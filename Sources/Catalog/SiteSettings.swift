@@ -21,6 +21,10 @@ public struct SiteSettings: Sendable {
   public let statistics: VisitStatistics?
   /// What a word costs; without any, reports name no prices.
   public let rates: TranslationRates
+  /// Whom to tell of a weakness of the site; nil where nothing is said.
+  public let security: SecurityContact?
+  /// The https address of the licence of the open data; nil where nothing is said.
+  public let license: String?
   /// Where each setting stands, by its key; `shared.emergency` for a shared name.
   let spans: [String: Span]
 

@@ -9,7 +9,9 @@ struct SiteSettingsDecoder {
   ///
   /// - Parameter levels: the words of the choice `level`, which the policy may name.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
-    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks"]
+    let known = [
+      "address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security", "license",
+    ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(
@@ -40,10 +42,13 @@ struct SiteSettingsDecoder {
     let words = rates.decode(fields["rates"])
     report.add(contentsOf: statistics.report)
     report.add(contentsOf: rates.report)
+    let security = SecurityContact.decode(fields["security"], report: &report)
+    let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
       publisher: publisher, source: source, locales: locales, shared: shared,
-      policy: rules, checks: checks, statistics: visits, rates: words, spans: spans)
+      policy: rules, checks: checks, statistics: visits, rates: words, security: security, license: license,
+      spans: spans)
   }
 
   /// The paths behind the names that every text may use.

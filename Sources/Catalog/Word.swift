@@ -77,6 +77,11 @@ public enum Word: String, CaseIterable, Sendable {
   case nextTimes = "next_times"
   case eventEnded = "event_ended"
 
+  // Addresses that lead elsewhere or nowhere
+  case pageMoved = "page_moved"
+  case notFoundTitle = "not_found_title"
+  case notFoundLead = "not_found_lead"
+
   // Bulletins
   case trialBulletin = "trial_bulletin"
   case validUntil = "valid_until"

@@ -32,9 +32,11 @@ struct Fragments: Sendable {
     Chrome(
       head: HTMLFragment { html in
         html(.meta, [.charset])
+        html(.meta, [.httpEquivalent(.contentSecurityPolicy), .content(ContentSecurity.page)])
         html(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
         html(.link, [.relation(.stylesheet), .href(.path(reader.root + "style.css"))])
         if reader.catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
+        HeadMetadata.shared(reader, &html)
       },
       navigation: HTMLFragment { navigation(reader, &$0) }, help: HTMLFragment { help(reader, &$0) },
       footer: HTMLFragment { footer(reader, &$0) })

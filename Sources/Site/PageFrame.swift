@@ -48,6 +48,7 @@ struct PageFrame {
           html(.link, [.relation(.canonical), .href(canonical)])
         }
         html.append(alternates.links)
+        if !isFallback && !isHidden { HeadMetadata(frame: self, title: title, description: description).write(&html) }
       }
       html(.body) { html in
         html(.a, [.class("skip"), .href(.fragment("content"))]) { reader.say(.skipToContent, &$0) }

@@ -14,7 +14,7 @@ enum Rooms {
     "HTML": [],
     "XML": ["CLibXML2"],
     "Site": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Bulletins", "HTML"],
-    "Exchange": ["Diagnostics", "Catalog", "Translation", "Site", "XML"],
+    "Exchange": ["Diagnostics", "Prose", "Catalog", "Translation", "Site", "XML"],
     "Reports": ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"],
     "Publishing": ["Parallel", "Diagnostics", "CLibXXHash"],
     "kaikille": [

@@ -94,6 +94,7 @@ struct PageAudit {
     case "script"
     where element["defer"] != nil && element.text.isEmpty && Self.scripts.contains { element["src"]?.hasSuffix("/" + $0) ?? false }:
       break
+    case "script" where element["type"] == "application/ld+json" && element["src"] == nil: break  // data, which nothing runs
     case "script", "iframe", "object", "embed": add(.noProgram, element.name)
     case "img", "area": if element["alt"] == nil { add(.alternativeTexts, element["src"] ?? "area") }
     case "svg": if element["aria-hidden"] != "true" && element["aria-label"] == nil { add(.alternativeTexts, "svg") }

@@ -53,7 +53,7 @@ struct SiteAudit: Sendable {
     let elements = audit.root.map { Array($0.subtree) } ?? []
     let links = elements.filter { $0.name == "link" }
     var alternates: [String: String] = [:]
-    for link in links where link["rel"] == "alternate" { alternates[link["hreflang"] ?? ""] = link["href"] }
+    for link in links where link["rel"] == "alternate" && link["hreflang"] != nil { alternates[link["hreflang"] ?? ""] = link["href"] }
     PageContract(page: page, path: path, elements: elements, catalog: publication.catalog).check(&audit)
     let facts = PageFacts(
       page: page, names: audit.names, links: audit.links, alternates: alternates,
