@@ -99,8 +99,3 @@ struct LinkedData {
     }
   }
 }
-
-extension Catalog {
-  /// The absolute short address of an entry, the same in every language.
-  public func shortAddress(of entry: Entry) -> String { "\(site.address)/\(entry.shortAddress.path)" }
-}
