@@ -8,11 +8,13 @@ import Testing
   private func date(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
   private func range(_ from: Int, _ until: Int) throws -> TimeRange {
-    try #require(TimeRange(from: #require(TimeOfDay(hour: from)), until: #require(TimeOfDay(hour: until))))
+    let (from, until) = try (#require(TimeOfDay(hour: from)), #require(TimeOfDay(hour: until)))
+    return try #require(TimeRange(from: from, until: until))
   }
 
   private func lines(_ schedule: Schedule) throws -> [String] {
-    try EventTime(schedule, #require(schedule.first)).properties.map { "\($0.name):\($0.value)" }
+    let first = try #require(schedule.first)
+    return EventTime(schedule, first).properties.map { "\($0.name):\($0.value)" }
   }
 
   private func single(_ dates: [String], _ time: TimeRange) throws -> Schedule {
@@ -35,7 +37,8 @@ import Testing
 
   private func weekly(_ days: [Weekday], _ from: String, _ until: String, except: [String] = [], extra: [String] = []) throws -> Schedule {
     let time = try range(8, 10)
-    let period = try #require(Period(from: date(from), until: date(until)))
+    let (first, last) = try (date(from), date(until))
+    let period = try #require(Period(from: first, until: last))
     let rule = try Schedule.Weekly(days: days, time: time, period: period, except: except.map(date))
     return try Schedule(weekly: rule, dates: extra.map { Schedule.Occurrence(date: try date($0), time: time) })
   }

@@ -25,7 +25,8 @@ import Testing
   @Test func theWallClockGoesOnAfterMidnight() throws {
     let date = try #require(CalendarDate(iso: "2026-12-31"))
     #expect(date.wallClock(at: .endOfDay) == "20270101T000000")
-    #expect(try date.wallClock(at: #require(TimeOfDay(hour: 7, minute: 5))) == "20261231T070500")
+    let morning = try #require(TimeOfDay(hour: 7, minute: 5))
+    #expect(date.wallClock(at: morning) == "20261231T070500")
     #expect(date.digits == "20261231")
   }
 }
