@@ -12,13 +12,14 @@ struct EntryTypeDecoder {
   mutating func decode(_ node: Node) -> EntryType? {
     guard
       let fields = FieldReader(
-        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message", "covered_by"], report: &report)
+        node, known: ["roles", "facts", "texts", "key_facts", "card", "about", "page", "lists", "message", "covered_by"], report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
     guard let roles = roles(fields["roles"], texts: texts, at: node.span) else { return nil }
     return EntryType(
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
+      card: fields.texts("card", report: &report).map(\.text), about: fields.texts("about", report: &report).map(\.text),
       page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
       message: fields.texts("message", report: &report).map(\.text),
       coveredBy: fields.texts("covered_by", report: &report).map(\.text))

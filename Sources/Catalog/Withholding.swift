@@ -138,8 +138,8 @@ extension Fact {
 extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
-      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, checks: checks, statistics: statistics, rates: rates, spans: spans)
+      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, helpNow: helpNow.compactMap { moved[$0] },
+      source: source, locales: locales, shared: shared, policy: policy, checks: checks, statistics: statistics, rates: rates, spans: spans)
   }
 }
 

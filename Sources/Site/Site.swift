@@ -9,12 +9,14 @@ public struct Site: Sendable {
   let coverage: Coverage
   let today: CalendarDate
   let fragments: Fragments
+  let glossary: SiteGlossary
 
   public init(_ catalog: Catalog, _ coverage: Coverage, today: CalendarDate) {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
-    fragments = Fragments(catalog)
+    fragments = Fragments(catalog, today: today)
+    glossary = SiteGlossary(catalog, today: today)
   }
 
   /// Groups of pages that share work: those of one entry in all languages are one group. Every page is in exactly one.
