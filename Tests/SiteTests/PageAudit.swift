@@ -34,6 +34,9 @@ struct PageAudit {
         add(.languageOfPage, "lang \(root["lang"] ?? "none"), dir \(root["dir"] ?? "none")")
       }
       walk(root, Surroundings(tag: locale.tag, isRightToLeft: locale.isRightToLeft))
+      let loads = root.subtree.count { $0["src"] != nil || ($0.name == "link" && ["stylesheet", "icon", "preload"].contains($0["rel"])) }
+      // With the page itself.
+      if loads + 1 > 4 { add(.requests, "\(loads + 1)") }
       let top = root.subtree.count { $0.name == "h1" }
       if top != 1 { add(.oneTopHeading, "\(top)") }
     } catch {
