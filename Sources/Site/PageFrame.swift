@@ -89,7 +89,8 @@ struct PageFrame {
             html(
               .a,
               [
-                .href(.path(path)), .hrefLanguage(other.tag), .language(tag: other.tag, rightToLeft: other.isRightToLeft),
+                .href(.path(path)), .hrefLanguage(other.tag),
+                .language(tag: other.tag, rightToLeft: other.isRightToLeft, inside: locale.isRightToLeft),
                 .when(isHere, .current(.page)),
               ], other.name)
           }

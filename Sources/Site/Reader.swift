@@ -26,7 +26,8 @@ struct Reader {
   /// Attributes of an element that holds a text in `language`: none if that is the language of the page.
   func mark(_ language: LocaleIndex) -> HTMLAttribute {
     let other = catalog.locales[language]
-    return .when(language != locale.index, .language(tag: other.tag, rightToLeft: other.isRightToLeft))
+    return .when(
+      language != locale.index, .language(tag: other.tag, rightToLeft: other.isRightToLeft, inside: locale.isRightToLeft))
   }
 
   /// The address of another entry's page in the reader's language.

@@ -60,7 +60,10 @@ struct PageAudit {
     var here = outside
     if let tag = element["lang"] {
       here.tag = tag
-      if LocaleTraits.of(tag).map({ $0.isRightToLeft ? "rtl" : "ltr" }) != element["dir"] {
+      let direction = LocaleTraits.of(tag).map { $0.isRightToLeft ? "rtl" : "ltr" }
+      // The root says its direction always, everything else where it changes.
+      let known = element["dir"] ?? (element.name == "html" ? nil : outside.isRightToLeft ? "rtl" : "ltr")
+      if direction != known {
         add(.languageOfPage, "\(element.name) lang \(tag) without its dir")
       }
     }
