@@ -141,9 +141,8 @@ struct FactSections {
   /// Whether an organization is an authority, said where readers decide whom to trust.
   private func provider(_ index: EntryIndex, _ html: inout HTMLWriter) {
     guard let sector = catalog.choice("sector", of: catalog.entries[index]) else { return }
-    html.text(" (")
+    html.text(reader.locale.comma)
     reader.label(Interface.choiceKey(field: "sector", word: sector), &html)
-    html.text(")")
   }
 
   private func address(_ address: PostalAddress, _ html: inout HTMLWriter) {

@@ -24,7 +24,12 @@ struct HomePage {
     return frame.document(title: reader.plain(.siteName), description: reader.plain(.siteLead)) { html in
       html(.h1) { reader.say(.siteLead, &$0) }
       TranslationNotice.ofList(site, reader, urgent + notices + topics, &html)
-      if !urgent.isEmpty { html(.section, [.class("urgent"), .ariaLabel(reader.plain(.noticesTitle))]) { cards.write(urgent, &$0) } }
+      if let first = urgent.first, let level = catalog.choice("level", of: catalog.entries[first]) {
+        html(.section, [.class("urgent")]) { html in
+          html(.h2) { reader.label(Interface.choiceKey(field: "level", word: level), &$0) }
+          cards.write(urgent, &html)
+        }
+      }
       section(.topicsTitle, "topics", topics.count, &html) { cards.write(topics, &$0) }
       let audiences = catalog.entries(of: "audiences")
       section(.audiencesTitle, "audiences", audiences.count, &html) { cards.names(audiences, &$0) }

@@ -49,10 +49,10 @@ struct PageFrame {
       }
       html(.body) { html in
         html(.a, [.class("skip"), .href(.fragment("content"))]) { reader.say(.skipToContent, &$0) }
-        if catalog.site.isTrial {
-          html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
-        }
         html(.header, [.class("site")]) { html in
+          if catalog.site.isTrial {
+            html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
+          }
           html.append(chrome.name)
           // On the page where a language is chosen the choice is the content.
           if page.content != .languages { languageSwitch(&html) }
