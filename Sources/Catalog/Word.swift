@@ -36,6 +36,18 @@ public enum Word: String, CaseIterable, Sendable {
   case helpNowEmergency = "help_now_emergency"
   case helpNowMedical = "help_now_medical"
 
+  // Search
+  case search
+  case searchLabel = "search_label"
+  case searchCount = "search_count"
+  case searchMany = "search_many"
+  case searchNone = "search_none"
+  case searchFailed = "search_failed"
+  case searchList = "search_list"
+  case sourceNames = "source_names"
+  case previousPage = "previous_page"
+  case nextPage = "next_page"
+
   // Facts
   case keyFacts = "key_facts"
   case notConfirmed = "not_confirmed"
@@ -89,7 +101,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .publishedBy, .finnishName, .senderIs: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .missingPage, .missingPart, .shownIn, .linkLanguage: ["language"]
-    case .pageCount: ["count"]
+    case .pageCount, .searchCount, .searchMany: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
     case .timeRange, .dateRange, .seasonHours: ["from", "until"]

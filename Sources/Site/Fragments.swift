@@ -34,6 +34,7 @@ struct Fragments: Sendable {
         html(.meta, [.charset])
         html(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
         html(.link, [.relation(.stylesheet), .href(.path(reader.root + "style.css"))])
+        html(.link, [.relation(.search), .href(.path("\(reader.root)\(reader.locale.tag)/search/index.html"))])
         if reader.catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
       },
       navigation: HTMLFragment { navigation(reader, &$0) }, help: HTMLFragment { help(reader, &$0) },
@@ -56,6 +57,7 @@ struct Fragments: Sendable {
               html(.a, [.href(.path("\(reader.root)\(tag)/\(type)/index.html"))]) { reader.label("types.\(type).many", &$0) }
             }
           }
+          html(.li) { reader.searchLink(&$0) }
         }
       }
     }

@@ -18,6 +18,7 @@ struct LanguagePage {
           html(.li, [.language(tag: locale.tag, rightToLeft: locale.isRightToLeft)]) { html in
             html(.a, [.href(.path("\(locale.tag)/index.html")), .hrefLanguage(locale.tag)], locale.name)
             html(.p) { own.say(.siteLead, &$0) }
+            html(.p) { own.searchLink(&$0) }
           }
         }
       }

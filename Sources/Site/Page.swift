@@ -9,6 +9,8 @@ public struct Page: Hashable, Sendable {
     /// All entries of a type.
     case index(type: Int)
     case entry(EntryIndex)
+    /// The search; from 1 on a part of its alphabetical list, of which other languages have no counterpart.
+    case search(part: Int)
   }
 
   public let content: Content
@@ -38,6 +40,8 @@ struct Address {
     case .home: "\(tag)/index.html"
     case .index(let type): "\(tag)/\(catalog.types[type].name)/index.html"
     case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
+    case .search(part: 0): "\(tag)/search/index.html"
+    case .search(let part): "\(tag)/search/\(part).html"
     }
   }
 
@@ -46,7 +50,7 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry: "../../"
+    case .index, .entry, .search: "../../"
     }
   }
 

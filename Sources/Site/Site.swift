@@ -37,6 +37,7 @@ public struct Site: Sendable {
     case .home: "home"
     case .index(let type): "index:\(catalog.types[type].name)"
     case .entry(let index): catalog.entries[index].id.description
+    case .search: "search"
     case .languages, nil: "languages"
     }
   }
@@ -60,6 +61,8 @@ public struct Site: Sendable {
     case .home: return HomePage(site: self, frame: frame).bytes
     case .index(let type): return IndexPage(site: self, frame: frame, type: type).bytes
     case .entry(let index): return EntryPage(site: self, frame: frame, index: index).bytes
+    // Rendered by `search`, all of a language at once.
+    case .search: return []
     }
   }
 }
@@ -103,7 +106,8 @@ extension Site {
 
   private func isTranslated(_ page: Page, in locale: LocaleIndex) -> Bool {
     switch page.content {
-    case .languages: false
+    // The search is not for search engines.
+    case .languages, .search: false
     case .home, .index: true
     case .entry(let index): catalog.isTranslated(catalog.entries[index], in: locale)
     }

@@ -56,6 +56,14 @@ struct Publisher {
       if found?.isKnown != true || !publication.keep([path]) { publication.stage(path, sitemap.file(index).bytes) }
       return KeyLine(name: path, key: found?.key)
     }
+    lines += Parallel.map(count: site.catalog.locales.count, threads: threads) { locale in
+      let folder = site.searchFolder(locale)
+      let found = keys?.key(ofSearch: folder, in: locale, site)
+      if found?.isKnown != true || !publication.keep(folder: folder) {
+        for file in site.search(in: locale) { publication.stage(file.path, file.bytes) }
+      }
+      return KeyLine(name: folder, key: found?.key)
+    }
     Parallel.forEach(count: bulletins.count, threads: threads) { index in
       publication.stage(bulletins[index].path(site.catalog), Array(bulletins[index].text.utf8))
     }
