@@ -1,18 +1,19 @@
 /// Under which keys a word is found though one letter is wrong, missing, too many or has changed places with the next.
 ///
-/// Wherever the mistake is, the beginning or the end of the word is whole: a word of n letters is filed under its first n/2 letters and under
-/// those that are left at its end when one more is taken away (two letters that changed places may lie on both sides of the middle). The
-/// length is in the key, so a typed word of m letters is looked for among those of m - 1, m and m + 1.
+/// Wherever the mistake is, something of the word is whole: its first half; or its first letter and what is left at its end when one letter
+/// more than the first half is taken away, because two letters that changed places may lie on both sides of the middle; or all but its first
+/// two letters. A word is filed under each of these with its length, so that a typed word of m letters is looked for among those of m - 1, m
+/// and m + 1.
 enum NearKeys {
   /// Letters of the shortest word for which a mistake is allowed.
   static let shortest = 6
 
-  /// The two keys of a word of UTF-16 units: of its beginning and its end.
+  /// The keys of a word of UTF-16 units.
   static func keys(of word: [UInt16]) -> [[UInt16]] {
     let length = word.count
     let half = length / 2
     let number = Array(String(length).utf16)
-    return [word[..<half] + number, number + word[(half + 1)...]]
+    return [word[..<half] + number, number + word[..<1] + word[(half + 1)...], number + word[2...]]
   }
 
   /// FNV-1a of the code units of a key, as a number below `count`: the file that the key is in.
@@ -36,8 +37,7 @@ struct NearFiles {
       let units = Array(String(decoding: loose, as: UTF8.self).utf16)
       guard units.count >= NearKeys.shortest else { continue }
       long.append((loose, NearKeys.keys(of: units)))
-      // A word takes about as much again for each of its keys, less what it shares with the word before.
-      size += loose.count * 3 / 2
+      size += loose.count * 3
     }
     let count = 1 + size / SearchFiles.nearSize
     var writers = [RecordWriter](repeating: RecordWriter(), count: count)

@@ -1,6 +1,6 @@
 /// A file of an index, without the call around it: `site/search.js` asks for it by its name.
 public struct SearchShard: Sendable {
-  /// `w` and a number for words, `n` for the neighbourhoods of words.
+  /// `w` and a number for words, `g` for where words are, `n` for neighbourhoods of words.
   public let name: String
   /// Folded words and printable ASCII without quotes or backslashes.
   public let data: [UInt8]
@@ -11,20 +11,26 @@ public struct SearchShard: Sendable {
 /// - Words are sorted by their loosened form and then by their own; a record is the number of letters that are those of the word before, the
 ///   other letters, `*` where pages were left out, and the pages: for each rank that has any its sign `!`, `#`, `$` or `%` and the gaps between
 ///   numbers. A record ends with `|`.
-/// - Neighbourhoods hold the loosened words of six letters or more under two keys, one of which a mistyped word shares: see `NearKeys`.
+/// - Where there are many files of words, groups say from which loosened word on each of them holds; otherwise the manifest does.
+/// - Neighbourhoods hold the loosened words of six letters or more under three keys, one of which a mistyped word shares: see `NearKeys`.
 public struct SearchFiles: Sendable {
   public let shards: [SearchShard]
-  /// From which loosened word on each shard of words holds, separated by blanks.
+  /// From which loosened word on each shard of words holds, or each group of shards, separated by blanks; the first is empty.
   public let starts: String
+  /// Shards of words in a group; 0 where there are no groups.
+  public let group: Int
   /// Number of the neighbourhood files.
   public let nearCount: Int
 
   /// Most bytes of a file, unless a single word has more.
-  static let shardSize = 3000
+  static let shardSize = 2200
   /// What the average neighbourhood holds.
   static let nearSize = 1000
   /// Most pages that are kept of a word: one that stands on more tells pages apart no longer.
-  static let mostPages = 400
+  static let mostPages = 300
+  /// Shards of words that the manifest may name one by one, and those of a group.
+  static let ungrouped = 96
+  static let groupSize = 32
 
   public init(_ index: consuming SearchIndex) {
     var index = index
@@ -32,7 +38,7 @@ public struct SearchFiles: Sendable {
     let folding = index.folding
     let sorted = SortedWords(index.words, folding, postings)
     var shards: [SearchShard] = []
-    var starts = ""
+    var starts: [[UInt8]] = [[]]
     var writer = RecordWriter()
     var before: [UInt8] = []
     for word in sorted.order {
@@ -40,17 +46,28 @@ public struct SearchFiles: Sendable {
       // Words with the same loosened form stand in one file.
       if writer.data.count >= Self.shardSize, loose != before {
         shards.append(SearchShard(name: "w\(shards.count)", data: writer.take()))
-        starts += " " + String(decoding: Self.start(of: loose, after: before), as: UTF8.self)
+        starts.append(Array(Self.start(of: loose, after: before)))
       }
       writer.append(index.words[word], Self.chosen(postings[word]))
       before = loose
     }
     shards.append(SearchShard(name: "w\(shards.count)", data: writer.take()))
     let near = NearFiles(sorted)
-    self.shards = shards + near.files.enumerated().map { SearchShard(name: "n\($0)", data: $1) }
-    self.starts = starts
+    shards += near.files.enumerated().map { SearchShard(name: "n\($0)", data: $1) }
     nearCount = near.files.count
+    group = starts.count > Self.ungrouped ? Self.groupSize : 0
+    if group > 0 {
+      // The first start of the next group tells whether a beginning goes on there.
+      for (number, first) in stride(from: 0, to: starts.count, by: group).enumerated() {
+        shards.append(SearchShard(name: "g\(number)", data: Self.joined(starts[first..<min(first + group + 1, starts.count)])))
+      }
+      starts = stride(from: 0, to: starts.count, by: group).map { starts[$0] }
+    }
+    self.shards = shards
+    self.starts = String(decoding: Self.joined(starts[...]), as: UTF8.self)
   }
+
+  private static func joined(_ starts: ArraySlice<[UInt8]>) -> [UInt8] { Array(starts.joined(separator: [0x20])) }
 
   /// The shortest beginning of a word that is behind the word before it.
   private static func start(of word: [UInt8], after before: [UInt8]) -> ArraySlice<UInt8> {

@@ -24,9 +24,12 @@ public enum SearchScript {
       }
     }
     var script = "kaikille(\(quoted(language)),\"index\",{"
-    script += "source:\(quoted(source)),dropped:\(quoted(rules.dropped, isMarks: true)),separators:\(quoted(rules.separators, isMarks: true).dropLast())\\ud800-\\uf8ff\",alone:\(quoted(rules.alone)),"
-    script += "same:\(quoted(pairs(rules.same))),loose:\(quoted(pairs(rules.loose))),articles:\(quoted(rules.articles.joined(separator: "|"))),"
-    script += "words:\(quoted(files.starts)),near:\(files.nearCount),titles:\(quoted(String(decoding: gaps, as: UTF8.self))),types:{"
+    script +=
+      "source:\(quoted(source)),dropped:\(quoted(rules.dropped, isMarks: true)),separators:\(quoted(rules.separators, isMarks: true).dropLast())\\ud800-\\uf8ff\",alone:\(quoted(rules.alone)),"
+    script +=
+      "same:\(quoted(pairs(rules.same))),loose:\(quoted(pairs(rules.loose))),articles:\(quoted(rules.articles.joined(separator: "|"))),"
+    script +=
+      "words:\(quoted(files.starts)),group:\(files.group),near:\(files.nearCount),titles:\(quoted(String(decoding: gaps, as: UTF8.self))),types:{"
     script += types.map { "\(quoted($0.name)):\(quoted($0.label))" }.joined(separator: ",")
     return Array("\(script)}});\n".utf8)
   }

@@ -56,7 +56,7 @@ extension Site {
   }
 
   /// Bytes of a file of titles.
-  private static let titleFileSize = 1200
+  private static let titleFileSize = 1000
 
   /// A title as a script shows it: left-to-right words isolated where its language runs the other way.
   private func shown(_ title: String, in language: LocaleIndex) -> String {
