@@ -34,6 +34,18 @@ public enum Word: String, CaseIterable, Sendable {
   case pageCount = "page_count"
   case helpNowTitle = "help_now_title"
 
+  // Search
+  case search
+  case searchLabel = "search_label"
+  case searchCount = "search_count"
+  case searchMany = "search_many"
+  case searchNone = "search_none"
+  case searchFailed = "search_failed"
+  case searchList = "search_list"
+  case sourceNames = "source_names"
+  case previousPage = "previous_page"
+  case nextPage = "next_page"
+
   // Facts
   case keyFacts = "key_facts"
   case notConfirmed = "not_confirmed"
@@ -115,6 +127,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]

@@ -9,7 +9,7 @@ extension Site {
     var own: EntryIndex?
     var found: Set<EntryIndex> = []
     switch first.content {
-    case .languages: break
+    case .languages, .search: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
     case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
     case .entry(let index):

@@ -36,6 +36,7 @@ struct Fragments: Sendable {
         html(.meta, [.httpEquivalent(.contentSecurityPolicy), .content(ContentSecurity.page)])
         html(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
         html(.link, [.relation(.stylesheet), .href(.path(reader.root + "style.css"))])
+        html(.link, [.relation(.search), .href(.path("\(reader.root)\(reader.locale.tag)/search/index.html"))])
         if reader.catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
         HeadMetadata.shared(reader, &html)
       },
@@ -59,6 +60,7 @@ struct Fragments: Sendable {
         for type in navigation where reader.catalog.types.contains(where: { $0.name == type && $0.hasPages }) {
           html(.li) { reader.link(toListOf: type, &$0) }
         }
+        html(.li) { reader.searchLink(&$0) }
         if !reader.catalog.site.helpNow.isEmpty {
           html(.li, [.class("help-link")]) { html in
             html(.a, [.href(.fragment(HelpNow.anchor))]) { reader.say(.helpNowTitle, &$0) }

@@ -13,6 +13,8 @@ public struct Page: Hashable, Sendable {
     case shares
     /// The messages of one entry.
     case share(EntryIndex)
+    /// The search; from 1 on a part of its alphabetical list, of which other languages have no counterpart.
+    case search(part: Int)
   }
 
   public let content: Content
@@ -44,6 +46,8 @@ struct Address {
     case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
     case .shares: "\(tag)/share/index.html"
     case .share(let index): "\(tag)/share/\(catalog.entries[index].id).html"
+    case .search(part: 0): "\(tag)/search/index.html"
+    case .search(let part): "\(tag)/search/\(part).html"
     }
   }
 
@@ -52,7 +56,7 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry, .shares: "../../"
+    case .index, .entry, .shares, .search: "../../"
     case .share: "../../../"
     }
   }

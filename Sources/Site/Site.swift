@@ -48,6 +48,7 @@ public struct Site: Sendable {
     case .entry(let index): catalog.entries[index].id.description
     case .shares: "share"
     case .share(let index): "share:\(catalog.entries[index].id)"
+    case .search: "search"
     case .languages, nil: "languages"
     }
   }
@@ -105,7 +106,7 @@ public struct Site: Sendable {
       let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
       return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
     case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
-    case .home, .index, .shares, .share: return []
+    case .home, .index, .search, .shares, .share: return []
     }
   }
 
@@ -124,6 +125,8 @@ public struct Site: Sendable {
     case .entry(let index): return EntryPage(site: self, frame: frame, index: index).bytes
     case .shares: return SharesPage(site: self, frame: frame).bytes
     case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
+    // Rendered by `search`, all of a language at once.
+    case .search: return []
     }
   }
 }
@@ -170,7 +173,8 @@ extension Site {
 
   private func isTranslated(_ page: Page, in locale: LocaleIndex) -> Bool {
     switch page.content {
-    case .languages: false
+    // The search is not for search engines.
+    case .languages, .search: false
     case .home, .index: true
     // For volunteers, and not to be found by search engines.
     case .shares, .share: false

@@ -1,0 +1,48 @@
+/// The order of the letters of a language, for an index that people read. Latin letters with marks stand with those without, but for the
+/// letters that the language counts as its own.
+public struct Alphabet: Sendable {
+  private let folding: Folding
+  /// Place of a letter that does not stand where its number in Unicode would have it.
+  private let places: [Unicode.Scalar: Int]
+
+  /// Places between the letters of two numbers.
+  private static let step = 8
+
+  /// - Parameter language: BCP 47 tag.
+  public init(language: String) {
+    folding = Folding(language: language)
+    let rows: [(letters: String, after: Unicode.Scalar)] =
+      switch language.prefix(while: { $0 != "-" }) {
+      case "fi", "sv", "se", "smn", "sms": [("åäö", "z")]
+      case "et": [("šzž", "s"), ("õäöü", "w")]
+      case "uk": [("є", "е"), ("ії", "и")]
+      case "fa", "prs", "ckb", "ur", "ps": [("پ", "ب"), ("چ", "ج"), ("ژ", "ز"), ("ڤ", "ف"), ("گ", "ك"), ("ه", "و")]
+      default: []
+      }
+    var places: [Unicode.Scalar: Int] = [:]
+    for row in rows {
+      for (number, letter) in row.letters.unicodeScalars.enumerated() { places[letter] = Int(row.after.value) * Self.step + number + 1 }
+    }
+    self.places = places
+  }
+
+  /// What texts are sorted by; empty for a text without words.
+  public func key(of text: String) -> [Int] {
+    Array(folding.words(of: text).map { $0.unicodeScalars.map(place) }.joined(separator: [0]))
+  }
+
+  private func place(of letter: Unicode.Scalar) -> Int {
+    if let place = places[letter] { return place }
+    return Int(plain(letter).value) * Self.step
+  }
+
+  /// The letter under which a text stands, a capital where there are any; nil for a text that begins with a number.
+  public func initial(of text: String) -> String? {
+    guard let first = folding.words(of: text).first?.unicodeScalars.first, !("0"..."9").contains(first) else { return nil }
+    return (places[first] == nil ? plain(first) : first).properties.uppercaseMapping
+  }
+
+  private func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    String(decoding: folding.loosened(Array(String(letter).utf8)), as: UTF8.self).unicodeScalars.first ?? letter
+  }
+}
