@@ -32,7 +32,12 @@ struct SiteAudit: Sendable {
         Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
       }
     }
-    for (path, facts, found) in looked.joined() {
+    let searched = Parallel.map(count: publication.catalog.locales.count) { locale in
+      publication.site.searchPages(in: locale).map { page, file in
+        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
+      }
+    }
+    for (path, facts, found) in (looked + searched).joined() {
       pages[path] = facts
       findings += found
     }
@@ -63,7 +68,7 @@ struct SiteAudit: Sendable {
       let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let target = halves[0].isEmpty ? path : Self.resolve(String(halves[0]), from: path)
       guard let there = pages[target] else {
-        if target != "style.css" { add(.links, "\(link) leads to no page") }
+        if target != "style.css", target != "search.js" { add(.links, "\(link) leads to no page") }
         continue
       }
       if halves.count > 1, !there.names.contains(String(halves[1])) { add(.links, "\(link): no such place on the page") }
@@ -72,8 +77,9 @@ struct SiteAudit: Sendable {
     let tag = catalog.locales[facts.page.locale].tag
     let isFallback =
       if case .entry(let index) = facts.page.content { !catalog.isTranslated(catalog.entries[index], in: facts.page.locale) } else { false }
-    if facts.canonical != (isFallback ? nil : own) { add(.canonical, facts.canonical ?? "none") }
-    guard facts.page.content != .languages else { return }
+    let isSearch = if case .search = facts.page.content { true } else { false }
+    if facts.canonical != (isFallback || isSearch ? nil : own) { add(.canonical, facts.canonical ?? "none") }
+    if facts.page.content == .languages || isSearch { return }
     if facts.alternates[tag] != (isFallback ? nil : own) { add(.alternates, "\(tag): \(facts.alternates[tag] ?? "none")") }
     if facts.alternates["x-default"] != "\(catalog.site.address)/index.html" { add(.alternates, "no x-default") }
     for (other, address) in facts.alternates where other != "x-default" {
