@@ -1,19 +1,18 @@
 // Search as docs/decisions/0012-search.md describes it. Nothing is stored or sent.
 (() => {
   "use strict";
-  const own = document.documentElement.lang, root = document.currentScript.src.replace(/[^/]*$/, ""), SHOWN = 15;
-  const get = (id) => document.getElementById("search-" + id);
-  const form = get("form"), input = get("text"), list = get("results"), data = {}, files = {};
+  const own = document.documentElement.lang, SHOWN = 15;
+  const get = (id) => document.getElementById("search-" + id), form = get("form"), input = get("text"), list = get("results");
+  const data = {}, files = {};
   let turn = 0, timer;
 
   const add = (parent, name, text, language) => {
     const child = parent.appendChild(document.createElement(name));
-    if (text) child.textContent = text;
+    if (text) child.append(text);
     if (language) [child.lang, child.dir] = [language, "auto"];
     return child;
   };
 
-  // What every file of an index calls.
   window.kaikille = (language, name, content) => { data[language + name] = content; };
 
   const load = (language, name) => files[language + name] = files[language + name] || new Promise((done) => {
@@ -22,7 +21,7 @@
       if (!data[language + name]) files[language + name] = 0;
       done(data[language + name]);
     };
-    script.src = `${root}${language}/search/${name}.js`;
+    script.src = `../../${language}/search/${name}.js`;
   });
 
   const swap = (text, pairs) => text.replace(/./g, (letter) => {
@@ -63,19 +62,20 @@
   };
 
   // Notes the pages of words that begin with this one; gives those of the longest that this one begins with.
-  const look = async (pages, { language, rules }, word, isLast, isGuess) => {
+  const look = async (pages, { language, rules }, word, isWhole) => {
     const loose = swap(word, rules.loose), before = () => starts.filter((start) => start <= loose).length - 1;
-    let starts = rules.words.split(" "), first = 0, stem;
+    let starts = rules.words.split(" "), file = 0, stem;
     if (rules.group) {
-      first = before();
-      starts = (await load(language, "g" + first) || "").split(" ");
-      first *= rules.group;
+      const group = before();
+      starts = (await load(language, "g" + group) || "").split(" ");
+      file = group * rules.group;
     }
-    const place = before(), names = ["w" + (first + place)];
-    if (isLast && (starts[place + 1] || "").startsWith(loose)) names.push("w" + (first + place + 1));
+    file += before();
+    const names = ["w" + file];
+    if (!isWhole && (starts[before() + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
     await read(language, names, (known, record) => {
       const form = swap(known, rules.loose);
-      if (isGuess ? form === loose : form.startsWith(loose)) note(pages, record, isGuess ? 3 : known === word ? 0 : form === loose ? 1 : 2);
+      if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : 2);
       else if (form[3] && loose.startsWith(form) && loose.length - form.length < 5) stem = record;
     });
     return stem;
@@ -91,20 +91,20 @@
   const guess = async (pages, index, word) => {
     const loose = swap(word, index.rules.loose), size = loose.length, names = [], near = new Set();
     for (let length = Math.max(6, size - 1); size > 4 && length < size + 2; length += 1) {
-      const half = length >> 1;
-      for (const key of [loose.slice(0, half) + length, length + loose[0] + loose.slice(half + 1 - length), length + loose.slice(2 - length)]) {
-        const hash = [...key].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), -2128831035);
-        names.push("n" + (hash >>> 0) % index.rules.near);
-      }
+      const half = length >> 1, end = (count) => loose.slice(count - length);
+      names.push(...[loose.slice(0, half) + length, length + loose[0] + end(half + 1), length + end(2)].map((key) => {
+        const hash = [...key].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(), 16777619), -2128831035);
+        return "n" + (hash >>> 0) % index.rules.near;
+      }));
     }
     await read(index.language, names, (known) => isNear(loose, known) && near.add(known));
     const best = [...near].sort((one, other) => (other[0] === loose[0]) - (one[0] === loose[0])).slice(0, 2);
-    await Promise.all(best.map((known) => look(pages, index, known, false, true)));
+    for (const known of best) await look(pages, index, known, true);
   };
 
   // Pages with the most of the words, the best first.
   const search = async (text, source) => {
-    const indexes = [], found = [];
+    const indexes = [], found = [], all = new Set();
     for (const language of new Set([own, source])) {
       const rules = await load(language, "index");
       if (rules) indexes.push({ language, rules, words: fold(text, rules) });
@@ -112,19 +112,16 @@
     const words = indexes[0].words;
     let mayGuess = true;
     for (const word of words.slice().sort((one, other) => other.length - one.length).slice(0, 3)) {
-      const pages = new Map(), place = words.indexOf(word), isLast = place === words.length - 1;
-      const each = (body) => Promise.all(indexes.map((index) => body(pages, index, index.words[place] || word, isLast)));
+      const pages = new Map(), place = words.indexOf(word);
+      const each = (body) => Promise.all(indexes.map((index) => body(pages, index, index.words[place] || word)));
       const stems = await each(look);
-      if (!pages.size && mayGuess) {
-        mayGuess = false;
-        await each(guess);
-      }
+      if (!pages.size && mayGuess) mayGuess = await each(guess) && false;
       if (!pages.size) stems.forEach((stem) => stem && note(pages, stem, 3));
       found.push(pages);
+      pages.forEach((cost, page) => all.add(page));
     }
     // The index does not name all pages of a common word: none is held back for it.
-    const all = new Map(found.reduce((rows, pages) => rows.concat([...pages]), []));
-    const scored = [...all.keys()].map((page) => ({
+    const scored = [...all].map((page) => ({
       page, count: found.filter((pages) => pages.has(page) || pages.isCommon).length,
       cost: found.reduce((sum, pages) => sum + (pages.has(page) ? pages.get(page) : 16), 0),
     })).sort((one, other) => other.count - one.count || one.cost - other.cost || one.page - other.page);
@@ -143,7 +140,7 @@
     list.textContent = "";
     for (const [path, title, name, language] of rows.filter(Boolean)) {
       const item = add(list, "li");
-      add(item, "a", title, language).href = `${root}${own}/${path}.html`;
+      add(item, "a", title, language).href = `../${path}.html`;
       add(item, "p", rules.types[path.split("/")[0]]);
       if (name) add(item, "p", name, rules.source);
     }

@@ -5,12 +5,18 @@ public struct Alphabet: Sendable {
   /// Place of a letter that does not stand where its number in Unicode would have it.
   private let places: [Unicode.Scalar: Int]
 
+  /// Whether Latin letters are those of other languages, and stand behind all others.
+  private let isLatinLast: Bool
+
   /// Places between the letters of two numbers.
   private static let step = 8
 
-  /// - Parameter language: BCP 47 tag.
-  public init(language: String) {
+  /// - Parameters:
+  ///   - language: BCP 47 tag.
+  ///   - isLatin: whether the language is written with Latin letters.
+  public init(language: String, isLatin: Bool) {
     folding = Folding(language: language)
+    isLatinLast = !isLatin
     let rows: [(letters: String, after: Unicode.Scalar)] =
       switch language.prefix(while: { $0 != "-" }) {
       case "fi", "sv", "se", "smn", "sms": [("åäö", "z")]
@@ -33,7 +39,8 @@ public struct Alphabet: Sendable {
 
   private func place(of letter: Unicode.Scalar) -> Int {
     if let place = places[letter] { return place }
-    return Int(plain(letter).value) * Self.step
+    let plain = Int(plain(letter).value)
+    return (isLatinLast && (0x61..<0x250).contains(plain) ? plain + 0x10000 : plain) * Self.step
   }
 
   /// The letter under which a text stands, a capital where there are any; nil for a text that begins with a number.

@@ -23,9 +23,9 @@ public struct SearchFiles: Sendable {
   public let nearCount: Int
 
   /// Most bytes of a file, unless a single word has more.
-  static let shardSize = 2200
+  static let shardSize = 1800
   /// What the average neighbourhood holds.
-  static let nearSize = 1000
+  static let nearSize = 900
   /// Most pages that are kept of a word: one that stands on more tells pages apart no longer.
   static let mostPages = 300
   /// Shards of words that the manifest may name one by one, and those of a group.

@@ -29,7 +29,7 @@ struct SearchList {
   private static let partSize = 15_000
 
   init(_ entries: SearchedEntries) {
-    let alphabet = Alphabet(language: entries.locale.tag)
+    let alphabet = Alphabet(entries.locale)
     let source = entries.site.catalog.source
     var lines: [Line] = []
     for name in entries.names where name.language != source || source == entries.locale.index {
@@ -44,7 +44,7 @@ struct SearchList {
     }
     var letters = Self.letters(lines, alphabet, isSource: false, after: 0)
     if source != entries.locale.index {
-      let alphabet = Alphabet(language: entries.site.catalog.locales[source].tag)
+      let alphabet = Alphabet(entries.site.catalog.locales[source])
       let names = entries.names.compactMap { name in
         (name.language == source ? name.title : name.sourceName).map {
           Line(text: $0, name: source, entries: [name.entry], key: alphabet.key(of: $0))
@@ -105,4 +105,8 @@ struct SearchList {
     }
     return parts
   }
+}
+
+extension Alphabet {
+  fileprivate init(_ locale: Locale) { self.init(language: locale.tag, isLatin: locale.traits.script == "Latn") }
 }

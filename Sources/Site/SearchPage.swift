@@ -108,9 +108,14 @@ struct SearchPage {
     }
   }
 
+  /// A text without a right-to-left letter is one whole, hyphens and blanks included.
   private func words(_ text: String, in language: LocaleIndex, _ html: inout HTMLWriter) {
-    var text = text
-    text.withUTF8 { reader.words($0, in: language, &html) }
+    if !text.unicodeScalars.contains(where: { Script.of($0).isRightToLeft }) {
+      reader.isolated(text, in: language, &html)
+    } else {
+      var text = text
+      text.withUTF8 { reader.words($0, in: language, &html) }
+    }
   }
 
   /// The parts before and behind, and those in which the first letter of this one goes on.

