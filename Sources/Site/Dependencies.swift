@@ -23,6 +23,7 @@ extension Site {
     // Every page has the publisher below and the phones that help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
     found.formUnion(catalog.sharedEntries)
+    found.formUnion(emergencies)
     for index in found { found.formUnion(catalog.successors(of: index)) }
     // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
     for _ in 0..<2 {

@@ -40,8 +40,9 @@ struct HomePage {
 
   /// Notices in their period, the gravest first.
   private var notices: [EntryIndex] {
-    let grave = ["emergency", "urgent", "change", "ordinary"]
-    func rank(_ index: EntryIndex) -> Int { catalog.choice("level", of: catalog.entries[index]).flatMap(grave.firstIndex) ?? grave.count }
+    func rank(_ index: EntryIndex) -> Int {
+      catalog.level(of: catalog.entries[index]).flatMap(Level.allCases.firstIndex) ?? Level.allCases.count
+    }
     return catalog.entries(of: "notices").filter(site.isCurrent).sorted { (rank($0), $0) < (rank($1), $1) }
   }
 

@@ -54,6 +54,7 @@ struct PageFrame {
         if catalog.site.isTrial {
           html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
         }
+        html.append(chrome.emergency)
         languageSwitch(&html)
         html.append(chrome.navigation)
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }

@@ -10,6 +10,8 @@ public struct Site: Sendable {
   let coverage: Coverage
   let today: CalendarDate
   let fragments: Fragments
+  /// Notices that every page shows.
+  let emergencies: [EntryIndex]
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
 
@@ -18,7 +20,9 @@ public struct Site: Sendable {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
-    fragments = Fragments(catalog)
+    let banner = EmergencyBanner(catalog, coverage, today: today)
+    fragments = Fragments(catalog, banner)
+    emergencies = banner.notices
     messages = Dictionary(grouping: bulletins, by: \.entry)
   }
 
