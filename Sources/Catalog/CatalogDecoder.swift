@@ -235,7 +235,9 @@ public struct CatalogDecoder {
   /// Those of sound types; what is wrong with the schema is told first.
   private mutating func templates(_ layout: Layout, _ schema: Schema) -> [Template] {
     layout.templates.compactMap { folder in
-      guard let type = schema.types.firstIndex(where: { $0.name == folder.id.type }), !brokenTypes.contains(folder.id.type) else { return nil }
+      guard let type = schema.types.firstIndex(where: { $0.name == folder.id.type }), !brokenTypes.contains(folder.id.type) else {
+        return nil
+      }
       var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: type)
       decoder.template = TemplateReader()
       let entry = decoder.decode(files: folder.files, from: files)
@@ -246,7 +248,9 @@ public struct CatalogDecoder {
 
   private mutating func check(_ catalog: Catalog) {
     let check = LinkCheck(catalog: catalog, hasKnownFacts: files.hasKnownFacts)
-    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check(catalog.entries[$0]) }) { report.add(contentsOf: found) }
+    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check(catalog.entries[$0]) }) {
+      report.add(contentsOf: found)
+    }
     for template in catalog.templates { report.add(contentsOf: check.check(template.entry)) }
     report.add(contentsOf: check.shared())
     report.add(contentsOf: check.unnamedLanguages(in: files))

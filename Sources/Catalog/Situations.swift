@@ -23,7 +23,9 @@ public struct Situations: Sendable {
     guard types.contains(where: { $0.fact(Succession.updates.rawValue) != nil }) else { return }
     func earlier(_ index: EntryIndex) -> (notice: EntryIndex, isUpdate: Bool)? {
       for kind in [Succession.updates, .corrects] {
-        guard let field = types[entries[index].type].fact(kind.rawValue), case .reference(let notice)? = entries[index].facts[field] else { continue }
+        guard let field = types[entries[index].type].fact(kind.rawValue), case .reference(let notice)? = entries[index].facts[field] else {
+          continue
+        }
         return (notice, kind == .updates)
       }
       return nil
@@ -47,7 +49,9 @@ public struct Situations: Sendable {
       situations[path[path.count - 1], default: []].append(Member(index: index, from: first, depth: path.count, isUpdate: isUpdate))
     }
     for members in situations.values where members.contains(where: \.isUpdate) {
-      let updates = members.filter(\.isUpdate).sorted { ($0.from?.dayNumber ?? 0, $0.depth, $0.index) < ($1.from?.dayNumber ?? 0, $1.depth, $1.index) }
+      let updates = members.filter(\.isUpdate).sorted {
+        ($0.from?.dayNumber ?? 0, $0.depth, $0.index) < ($1.from?.dayNumber ?? 0, $1.depth, $1.index)
+      }
       let family = members.filter { !$0.isUpdate }.map(\.index) + updates.map(\.index)
       for (position, update) in updates.enumerated() { numbers[update.index] = position + 2 }
       for index in family { families[index] = family }

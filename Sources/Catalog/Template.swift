@@ -31,7 +31,8 @@ public struct Template: Sendable {
     var ignored = Report()
     var bytes = bytes
     if let pair = YAMLReader.read(bytes, file: file, report: &ignored)?.pairs?.first(where: { $0.key == key }) {
-      let end = bytes[max(pair.value.span.bytes.upperBound, pair.keySpan.bytes.upperBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let end =
+        bytes[max(pair.value.span.bytes.upperBound, pair.keySpan.bytes.upperBound)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
       bytes.removeSubrange(pair.keySpan.bytes.lowerBound..<end)
     }
     return replaced(bytes, with: values.mapValues { Array($0.utf8) })

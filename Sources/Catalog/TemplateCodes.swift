@@ -16,7 +16,8 @@ public enum TemplateCodes {
     explanation: Wording(
       fi: "Malliin kuuluu tietoja, joita ei voi arvata. `kaikille new` ei kirjoita mitään ennen kuin ne on annettu.",
       en: "A template needs facts that nobody can guess. `kaikille new` writes nothing before they are given."),
-    bad: "kaikille new notice water-1 --from _templates/water", good: "kaikille new notice water-1 --from _templates/water --set area=kotka")
+    bad: "kaikille new notice water-1 --from _templates/water", good: "kaikille new notice water-1 --from _templates/water --set area=kotka"
+  )
   public static let valueUnknown = DiagnosticCode(
     "template-value-unknown", .error,
     explanation: Wording(

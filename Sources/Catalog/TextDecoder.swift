@@ -19,7 +19,8 @@ struct TextDecoder {
   var report = Report()
 
   init(
-    entry: EntryID, units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8], facts: [Fact?] = []
+    entry: EntryID, units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8],
+    facts: [Fact?] = []
   ) {
     self.entry = entry
     self.units = units

@@ -78,7 +78,9 @@ struct EmergencyBanner: Sendable {
 
   /// One form of the source language, plain if it is there, and one other language, in the order in which the reader's falls back.
   private func standIns(_ notice: EntryIndex, for reader: Locale) -> [Locale] {
-    func isSource(_ locale: Locale) -> Bool { locale.tag.split(separator: "-").first == catalog.locales[catalog.source].tag.split(separator: "-").first }
+    func isSource(_ locale: Locale) -> Bool {
+      locale.tag.split(separator: "-").first == catalog.locales[catalog.source].tag.split(separator: "-").first
+    }
     let order = (reader.fallback + [catalog.source]).filter { isThere(notice, in: $0) }.map { catalog.locales[$0] }
     let other = isSource(reader) ? nil : order.first { !isSource($0) }
     let own = order.first(where: isSource)

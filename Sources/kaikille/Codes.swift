@@ -11,7 +11,8 @@ import YAML
 enum Codes {
   static let all: [DiagnosticCode] = {
     let lists = [
-      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, TemplateCodes.all, ValueCodes.all, TranslationCodes.all, Checklist.all.flatMap { $0.codes },
+      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, TemplateCodes.all, ValueCodes.all, TranslationCodes.all,
+      Checklist.all.flatMap { $0.codes },
       BulletinCodes.all, PublishingCodes.all,
     ]
     return Set(lists.joined()).sorted { $0.name < $1.name }

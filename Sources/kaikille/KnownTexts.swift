@@ -28,7 +28,8 @@ struct KnownTexts: Sendable {
     let names = catalog.entries.map(\.id.description)
     let organizations = names.filter { $0.hasPrefix(OfficialName.type + "/") }.flatMap { folders.entries["content/" + $0] ?? [] }
     let shared = Fingerprint.part(folders.shared + organizations, words: words + names)
-    keys = names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
+    keys =
+      names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
       + catalog.templates.map { Fingerprint.combined([shared, Fingerprint.part(folders.templates["content/\($0.entry.id)"] ?? [])]) }
     let line = lines.first { $0.hasPrefix(Self.word + " ") } ?? ""
     previous = line.split(separator: " ").dropFirst().reduce(into: [:]) { known, word in

@@ -65,7 +65,8 @@ struct NewEntry {
   /// The files by name: facts, then the languages in their order.
   ///
   /// - Parameter load: the bytes of a source file.
-  func files(_ values: [String: String], report: inout Report, load: (String, inout Report) -> [UInt8]?) -> [(name: String, bytes: [UInt8])] {
+  func files(_ values: [String: String], report: inout Report, load: (String, inout Report) -> [UInt8]?) -> [(name: String, bytes: [UInt8])]
+  {
     guard let facts = load(source.factsFile, &report) else { return [] }
     let made: [UInt8]? =
       switch origin {
@@ -100,9 +101,11 @@ struct NewEntry {
     return report.diagnostics.count == before ? edit.bytes : nil
   }
 
-  /// Whether a fact of the earlier notice is not one of the later: what that one followed, and in a withdrawal that something is closed.
+  /// Whether a fact of the earlier notice is not one of the later: what that one followed, the channels of a correction or withdrawal, which goes
+  /// wherever the earlier one went and nowhere else (`Catalog.channels`), and in a withdrawal that something is closed.
   private func goes(_ field: FactField, _ succession: Succession?, _ type: EntryType) -> Bool {
     if Succession(rawValue: field.name) != nil { return true }
+    if field.name == "channels" { return succession == .corrects || succession == .withdraws }
     guard succession == .withdraws else { return false }
     if case .closures = field.kind { return true }
     return field.name == type.roles.reopens

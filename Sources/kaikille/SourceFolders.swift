@@ -28,7 +28,9 @@ struct SourceFolders: Sendable {
     }
     self.entries = entries
     self.templates = templates
-    facts = entries.merging(templates) { entry, _ in entry }.mapValues { files in Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") }) }
+    facts = entries.merging(templates) { entry, _ in entry }.mapValues { files in
+      Fingerprint.part(files.filter { $0.path.hasSuffix("/facts.yaml") })
+    }
     self.shared = shared
   }
 }

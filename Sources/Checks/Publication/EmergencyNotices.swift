@@ -8,9 +8,11 @@ enum EmergencyNotices: PublicationCheck {
   static let incomplete = DiagnosticCode(
     "emergency-incomplete", .warning,
     explanation: Wording(
-      fi: "Hätätiedote on jokaisella sivulla ja lähtee jokaiselle kanavalle. Ilman lähettäjää, ohjetta tai lyhyttä tekstiä lukija ei tiedä, "
+      fi:
+        "Hätätiedote on jokaisella sivulla ja lähtee jokaiselle kanavalle. Ilman lähettäjää, ohjetta tai lyhyttä tekstiä lukija ei tiedä, "
         + "keneen luottaa ja mitä tehdä. Vaaditut kohdat ovat tiedoston site/site.yaml kohdassa `emergency:`.",
-      en: "An emergency notice stands on every page and goes into every channel. Without a sender, an instruction or a short text readers do "
+      en:
+        "An emergency notice stands on every page and goes into every channel. Without a sender, an instruction or a short text readers do "
         + "not know whom to trust and what to do. What it needs stands in `emergency:` of site/site.yaml."),
     bad: "level: emergency   # and no `instruction:` in fi.yaml", good: "instruction: |\n  Pysy sisällä ja sulje ikkunat.")
 
@@ -21,7 +23,8 @@ enum EmergencyNotices: PublicationCheck {
         + "tilannetiedolla (`updates:`). Päivien enimmäismäärä on tiedoston site/site.yaml kohdassa `emergency:`.",
       en: "An emergency notice that stands for weeks is none any more: readers stop seeing it. Go on with a new situation update "
         + "(`updates:`). How many days it may have stands in `emergency:` of site/site.yaml."),
-    bad: "level: emergency\nshow: {from: 2026-12-01, until: 2027-03-01}", good: "level: emergency\nshow: {from: 2026-12-01, until: 2026-12-03}")
+    bad: "level: emergency\nshow: {from: 2026-12-01, until: 2027-03-01}",
+    good: "level: emergency\nshow: {from: 2026-12-01, until: 2026-12-03}")
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {
     var report = Report()

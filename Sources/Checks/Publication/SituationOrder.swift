@@ -8,9 +8,11 @@ enum SituationOrder: PublicationCheck {
   static let order = DiagnosticCode(
     "update-order", .error,
     explanation: Wording(
-      fi: "Tilannetiedot numeroidaan ensimmäisen päivän mukaan, ja numero on jo lähetetyissä viesteissä. Siksi tilannetieto ei ala ennen sitä, "
+      fi:
+        "Tilannetiedot numeroidaan ensimmäisen päivän mukaan, ja numero on jo lähetetyissä viesteissä. Siksi tilannetieto ei ala ennen sitä, "
         + "mitä se jatkaa, ja saman päivän tilannetiedoista myöhempi jatkaa aikaisempaa.",
-      en: "Situation updates are numbered by their first days, and the number stands in messages that have been sent. So an update does not "
+      en:
+        "Situation updates are numbered by their first days, and the number stands in messages that have been sent. So an update does not "
         + "begin before what it follows, and of two on one day the later one follows the earlier."),
     bad: "notices/b: updates: a, show from 2026-12-02 / notices/c: updates: a, show from 2026-12-02",
     good: "notices/b: updates: a / notices/c: updates: b")
@@ -54,8 +56,10 @@ enum SituationOrder: PublicationCheck {
           Diagnostic(
             order, at: span(entry, catalog),
             Wording(
-              fi: "Tämä ja `\(other)` alkavat samana päivänä, eikä järjestystä ole kerrottu. Kirjoita myöhempään `updates:` ja aikaisemman tunnus.",
-              en: "This and `\(other)` begin on the same day, and nothing says in which order. Write `updates:` with the id of the earlier into "
+              fi:
+                "Tämä ja `\(other)` alkavat samana päivänä, eikä järjestystä ole kerrottu. Kirjoita myöhempään `updates:` ja aikaisemman tunnus.",
+              en:
+                "This and `\(other)` begin on the same day, and nothing says in which order. Write `updates:` with the id of the earlier into "
                 + "the later one."),
             subject: Diagnostic.Subject(entry: entry.id.description)))
       }

@@ -122,7 +122,8 @@ struct New: ParsableCommand {
     }
     if let kind = kinds.first, type?.fact(kind.rawValue) == nil {
       throw options.language.wrongUsage(
-        fi: "Tyypillä \(type?.name ?? "") ei ole kenttää `\(kind.rawValue)`.", en: "The type \(type?.name ?? "") has no field `\(kind.rawValue)`.")
+        fi: "Tyypillä \(type?.name ?? "") ei ole kenttää `\(kind.rawValue)`.",
+        en: "The type \(type?.name ?? "") has no field `\(kind.rawValue)`.")
     }
     return .entry(index, kinds.first)
   }
