@@ -158,7 +158,10 @@ extension MessageWriter {
   fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ sender: EntryIndex?) {
     switch ending {
     case .address:
-      say(.checkAt) { _, writer in writer.address("\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html") }
+      say(.checkAt) { _, writer in
+        let page = "\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html"
+        writer.address(writer.kind.isAddressShort ? writer.catalog.shortAddress(of: entry) : page)
+      }
     case .validUntil: validity(of: entry)
     case .sender:
       guard let sender else { return }

@@ -252,6 +252,7 @@ public struct CatalogDecoder {
       report.add(contentsOf: found)
     }
     for template in catalog.templates { report.add(contentsOf: check.check(template.entry)) }
+    report.add(contentsOf: AddressCheck(catalog: catalog).run())
     report.add(contentsOf: check.shared())
     report.add(contentsOf: check.unnamedLanguages(in: files))
     report.add(contentsOf: check.refusingChannels(in: files))

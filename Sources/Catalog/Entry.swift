@@ -33,6 +33,8 @@ public final class Entry: Sendable {
   /// By position in `EntryType.facts`.
   public let facts: [Fact?]
   public let sources: [Source]
+  /// Its short address and former names, as far as `facts.yaml` says any.
+  public let addresses: EntryAddresses
   /// What checks are told to leave alone in `facts.yaml`.
   public let ignores: [Ignore]
   /// Every text that the entry has or could have, in the order of the schema and of the facts.
@@ -49,13 +51,15 @@ public final class Entry: Sendable {
   private let places: [FactPlace?]
 
   init(
-    id: EntryID, type: Int, facts: [Fact?], sources: [Source], ignores: [Ignore] = [], units: [Unit], texts: [LocaleTexts?],
-    posts: [SentPost] = [], faultyFiles: Set<String> = [], isBroken: Bool = false, places: [FactPlace?] = []
+    id: EntryID, type: Int, facts: [Fact?], sources: [Source], addresses: EntryAddresses = .ordinary, ignores: [Ignore] = [],
+    units: [Unit], texts: [LocaleTexts?], posts: [SentPost] = [], faultyFiles: Set<String> = [], isBroken: Bool = false,
+    places: [FactPlace?] = []
   ) {
     self.id = id
     self.type = type
     self.facts = facts
     self.sources = sources
+    self.addresses = addresses
     self.ignores = ignores
     self.units = units
     self.texts = texts
@@ -75,7 +79,14 @@ public final class Entry: Sendable {
   /// The entry with other facts and texts, in the same places.
   func with(facts: [Fact?], texts: [LocaleTexts?]) -> Entry {
     Entry(
-      id: id, type: type, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, posts: posts,
+      id: id, type: type, facts: facts, sources: sources, addresses: addresses, ignores: ignores, units: units, texts: texts, posts: posts,
+      faultyFiles: faultyFiles, isBroken: isBroken, places: places)
+  }
+
+  /// The entry with other addresses.
+  func with(addresses: EntryAddresses) -> Entry {
+    Entry(
+      id: id, type: type, facts: facts, sources: sources, addresses: addresses, ignores: ignores, units: units, texts: texts, posts: posts,
       faultyFiles: faultyFiles, isBroken: isBroken, places: places)
   }
 

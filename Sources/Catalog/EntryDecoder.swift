@@ -37,6 +37,7 @@ struct EntryDecoder {
     let folder = "content/\(id.type)/\(id.name)/"
     var facts: [Fact?] = Array(repeating: nil, count: type.facts.count)
     var sources: [Source] = []
+    var addresses = EntryAddresses.ordinary
     var ignores: [Ignore] = []
     var places: [FactPlace?] = []
     var isBroken = true
@@ -44,10 +45,11 @@ struct EntryDecoder {
       let isWhole = !report.hasErrors
       if template != nil { node = template?.filled(node) ?? node }
       report.add(contentsOf: template?.report ?? Report())
-      var decoder = FactDecoder(schema: schema, type: type, file: node.span.file, isWhole: isWhole)
+      var decoder = FactDecoder(schema: schema, type: type, name: id.name, file: node.span.file, isWhole: isWhole)
       decoder.decode(node)
       facts = decoder.facts
       sources = decoder.sources
+      addresses = decoder.addresses
       ignores = decoder.ignores
       places = decoder.places
       isBroken = !isWhole || (node.pairs == nil && !node.isEmpty) || lacksFacts(facts)
@@ -76,7 +78,8 @@ struct EntryDecoder {
     let posts = posts(folder + SentPost.file, in: files, load: load)
     let faulty = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.file })
     let entry = Entry(
-      id: id, type: typeIndex, facts: facts, sources: sources, ignores: ignores, units: units, texts: texts, posts: posts,
+      id: id, type: typeIndex, facts: facts, sources: sources, addresses: addresses, ignores: ignores, units: units, texts: texts,
+      posts: posts,
       faultyFiles: faulty, isBroken: isBroken, places: places)
     checkFiles(files, folder: folder)
     checkSourceTexts(entry)

@@ -22,6 +22,8 @@ struct EntryTypeCheck {
     let fields = (facts + texts).map(\.key)
     checkList("page", node, of: fields + ["key_facts"])
     checkList("key_facts", node, of: fields)
+    checkList("card", node, of: facts.map(\.key))
+    checkList("about", node, of: facts.map(\.key))
     checkList("message", node, of: fields)
     checkList("foremost", node, of: type.messageFields)
     checkRoles(node["roles"], type)
@@ -46,7 +48,7 @@ struct EntryTypeCheck {
           .badSchema(
             at: pair.keySpan, fi: "Kentän nimessä `\(pair.key)` saa olla vain pieniä kirjaimia a–z, numeroita ja alaviivoja.",
             en: "The name of the field `\(pair.key)` may hold lower-case a-z, digits and underscores only."))
-      } else if ["sources", "translation", "ignore", "key_facts"].contains(pair.key) {
+      } else if (["sources", "translation", "ignore", "key_facts"] + AddressDecoder.keys).contains(pair.key) {
         report.add(
           .badSchema(
             at: pair.keySpan, fi: "Nimi `\(pair.key)` on varattu. Anna kentälle toinen nimi.",

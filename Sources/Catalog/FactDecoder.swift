@@ -6,19 +6,23 @@ import YAML
 struct FactDecoder {
   let schema: Schema
   let type: EntryType
+  /// Of the entry.
+  let name: String
   let file: String
   /// Whether the YAML of the file could be read to its end, so that a fact which is not there is really missing.
   let isWhole: Bool
   var facts: [Fact?]
   var sources: [Source] = []
+  private(set) var addresses = EntryAddresses.ordinary
   var ignores: [Ignore] = []
   /// By position in `EntryType.facts`.
   private(set) var places: [FactPlace?]
   var report = Report()
 
-  init(schema: Schema, type: EntryType, file: String, isWhole: Bool) {
+  init(schema: Schema, type: EntryType, name: String, file: String, isWhole: Bool) {
     self.schema = schema
     self.type = type
+    self.name = name
     self.file = file
     self.isWhole = isWhole
     facts = Array(repeating: nil, count: type.facts.count)
@@ -30,7 +34,13 @@ struct FactDecoder {
       report.add(.mappingExpected(at: node.span, known: type.facts.map(\.name)))
       return
     }
-    facts = decode(pairs, as: type.facts, except: ["sources", "ignore"], at: node.span)
+    facts = decode(
+      pairs, as: type.facts, except: ["sources", "ignore"] + (type.hasPages ? AddressDecoder.keys : []), at: node.span)
+    if type.hasPages {
+      var decoder = AddressDecoder(name: name)
+      addresses = decoder.decode(pairs)
+      report.add(contentsOf: decoder.report)
+    }
     for pair in pairs { if let position = type.fact(pair.key) { places[position] = FactPlace(pair.keySpan) } }
     var sourceDecoder = SourceDecoder(type: type)
     if let node = pairs.first(where: { $0.key == "ignore" })?.value {

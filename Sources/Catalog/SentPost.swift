@@ -35,7 +35,7 @@ extension Catalog {
         let posts = entries[index].posts.filter { $0.channel == channel }
         guard !posts.contains(where: \.languages.isEmpty) else { return nil }
         let done = Set(posts.flatMap(\.languages))
-        let languages = (self.channel(channel)?.languages ?? []).filter { !done.contains($0) }
+        let languages = (self.channel(channel)?.languages ?? []).filter { !done.contains($0) && isTranslated(entries[index], in: $0) }
         return languages.isEmpty
           ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))
       }

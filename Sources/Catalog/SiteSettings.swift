@@ -7,6 +7,8 @@ public struct SiteSettings: Sendable {
   /// A publication that is not yet to be relied on: every page says so, none is indexed.
   public let isTrial: Bool
   public let publisher: EntryIndex?
+  /// Who helps when everything else is closed, in the order in which every page names them.
+  public let helpNow: [EntryIndex]
   /// BCP 47 tag of the language that all others are translated from.
   public let source: String
   /// All languages in the order in which they are shown.
@@ -23,6 +25,10 @@ public struct SiteSettings: Sendable {
   public let statistics: VisitStatistics?
   /// What a word costs; without any, reports name no prices.
   public let rates: TranslationRates
+  /// Whom to tell of a weakness of the site; nil where nothing is said.
+  public let security: SecurityContact?
+  /// The https address of the licence of the open data; nil where nothing is said.
+  public let license: String?
   /// Where each setting stands, by its key; `shared.emergency` for a shared name.
   let spans: [String: Span]
 

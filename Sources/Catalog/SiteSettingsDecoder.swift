@@ -11,7 +11,10 @@ struct SiteSettingsDecoder {
   ///   - levels: the words of the choice `level`, which the policy may name.
   ///   - graded: the fields of the types that have such levels.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String], graded: [String] = []) -> SiteSettings? {
-    let known = ["address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "emergency"]
+    let known = [
+      "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "emergency",
+      "security", "license",
+    ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
       report.add(
@@ -30,6 +33,7 @@ struct SiteSettingsDecoder {
       return nil
     }
     let publisher = fields["publisher"].flatMap { names.reference($0, to: ["organizations"], report: &report) }
+    let helpNow = (fields["help_now"].map { $0.elements ?? [$0] } ?? []).compactMap { names.reference($0, to: [], report: &report) }
     var spans = Dictionary(fields.pairs.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
     let shared = shared(fields, spans: &spans)
     var policy = PolicyDecoder(locales: locales, names: names, levels: levels)
@@ -45,10 +49,13 @@ struct SiteSettingsDecoder {
     let words = rates.decode(fields["rates"])
     report.add(contentsOf: statistics.report)
     report.add(contentsOf: rates.report)
+    let security = SecurityContact.decode(fields["security"], report: &report)
+    let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, source: source, locales: locales, shared: shared,
-      policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, spans: spans)
+      publisher: publisher, helpNow: helpNow, source: source, locales: locales, shared: shared,
+      policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, security: security, license: license,
+      spans: spans)
   }
 
   /// The paths behind the names that every text may use.

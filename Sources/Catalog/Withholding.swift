@@ -10,6 +10,7 @@ extension Catalog {
   /// - An entry is left out with every reference to it where `facts.yaml` or the title in the source language is missing or cannot be read,
   ///   or a required fact without which it belongs nowhere, holds at no time or is empty (`FieldKind.isIndispensable`). What is sound in it
   ///   still stands in the sentences of others.
+  /// - Of two entries that claim one short address or former name the first has it.
   /// - A type with an error in its `_type.yaml` is left out with its entries.
   ///
   /// What is missing, outdated or unreviewed, `unknown` or expired is no fault. Nil where a sentence of the interface is faulty in the source
@@ -20,7 +21,7 @@ extension Catalog {
     if let words = interface.entry.texts[source], !words.faultyUnits.isEmpty { return nil }
     let wrong = Dictionary(grouping: wrong, by: \.entry)
     var catalog = replacing(
-      entries.map { entry in
+      withoutAddressClashes.map { entry in
         let sound = entry.without(wrong[entry.id.description] ?? [], locales)
         return sound.with(facts: sound.facts, texts: sound.texts.map { $0?.withoutFaulty })
       })
@@ -138,8 +139,9 @@ extension Fact {
 extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
-      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, checks: checks, emergency: emergency, statistics: statistics, rates: rates, spans: spans)
+      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, helpNow: helpNow.compactMap { moved[$0] },
+      source: source, locales: locales, shared: shared, policy: policy, checks: checks, emergency: emergency,
+      statistics: statistics, rates: rates, security: security, license: license, spans: spans)
   }
 }
 

@@ -53,7 +53,7 @@ public indirect enum JSON: Sendable {
     bytes.append(contentsOf: repeatElement(0x20, count: indent))
   }
 
-  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+  static func quote(_ value: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in value.utf8 {
       switch byte {

@@ -72,7 +72,9 @@ public struct SourceEdit: Sendable {
     // A file that was not there gets the rights that files of this kind have.
     let isNew = fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0
     guard !isNew || errno == ENOENT else { throw DiskFault(path: name, code: errno) }
-    guard fchmodat(folder.descriptor, draft, isNew ? 0o644 : status.st_mode & 0o7777, 0) == 0 else { throw DiskFault(path: draft, code: errno) }
+    guard fchmodat(folder.descriptor, draft, isNew ? 0o644 : status.st_mode & 0o7777, 0) == 0 else {
+      throw DiskFault(path: draft, code: errno)
+    }
   }
 
   /// Whether a step succeeds; otherwise the report says why not, and which files have been written already.

@@ -42,6 +42,7 @@ struct ReportPage: Sendable {
         html(.main, [.id("content"), .tabIndex(-1)]) { html in
           summary(&html)
           faults(&html)
+          posts(&html)
           coverage(&html)
           work(&html)
           matrices(&html)
@@ -54,7 +55,7 @@ struct ReportPage: Sendable {
 
   private func contents(_ html: inout HTMLWriter) {
     let sections =
-      [("tilanne", "Tilanne nyt"), ("virheet", "Virheet ja varoitukset"), ("kattavuus", "Kattavuus")]
+      [("tilanne", "Tilanne nyt"), ("virheet", "Virheet ja varoitukset"), ("viestit", "Viestit"), ("kattavuus", "Kattavuus")]
       + languages.map { ("tyot-\($0.tag)", "Työlista: \(name(of: $0.tag))") }
       + [
         ("tiedot", "Kysyttävät ja tarkistettavat tiedot"), ("tekijat", "Työt tekijöittäin"), ("aukot", "Aukot: aihe ja kohderyhmä"),

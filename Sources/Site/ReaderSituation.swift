@@ -20,17 +20,7 @@ extension Reader {
 
   /// The same as plain words, for the title bar.
   func plainHeading(_ title: LocalizedText, of index: EntryIndex) -> String {
-    let words = plain(title, of: catalog.entries[index])
-    guard let (number, pattern) = numbered(title, index) else { return words }
-    var heading = ""
-    pattern.walk { event in
-      switch event {
-      case .text(let run): heading += run.string
-      case .placeholder(let placeholder): heading += placeholder.path.string == "number" ? number : words
-      default: break
-      }
-    }
-    return heading
+    catalog.numbered(plain(title, of: catalog.entries[index]), in: title.locale, index)
   }
 
   /// The number and the sentence around it; nil for what is no update, or where the language of the title has no such sentence.

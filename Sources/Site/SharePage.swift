@@ -22,7 +22,9 @@ struct SharePage {
     )
     return frame.document(title: title, description: nil, isHidden: true, crumbs: [crumb]) { html in
       html(.h1) { reader.title(index, &$0) }
-      TranslationNotice(site: site, reader: reader, index: index).write(&html)
+      if catalog.isTranslated(entry, in: reader.locale.index) {
+        TranslationNotice(site: site, reader: reader, index: index).write(&html)
+      }
       if messages.isEmpty {
         html(.p, [.class("missing")]) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
       } else {

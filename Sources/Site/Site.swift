@@ -7,13 +7,14 @@ import Translation
 /// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread.
 public struct Site: Sendable {
   public let catalog: Catalog
-  let coverage: Coverage
-  let today: CalendarDate
+  public let coverage: Coverage
+  public let today: CalendarDate
   let fragments: Fragments
   /// Notices that every page shows.
   let emergencies: [EntryIndex]
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
+  let glossary: SiteGlossary
 
   /// - Parameter bulletins: the messages that the share pages offer.
   public init(_ catalog: Catalog, _ coverage: Coverage, _ bulletins: [Bulletin] = [], today: CalendarDate) {
@@ -21,8 +22,9 @@ public struct Site: Sendable {
     self.coverage = coverage
     self.today = today
     let banner = EmergencyBanner(catalog, coverage, today: today)
-    fragments = Fragments(catalog, banner)
+    fragments = Fragments(catalog, banner, today: today)
     emergencies = banner.notices
+    glossary = SiteGlossary(catalog, today: today)
     messages = Dictionary(grouping: bulletins, by: \.entry)
   }
 
@@ -54,9 +56,9 @@ public struct Site: Sendable {
     }
   }
 
-  /// The paths of a group below `output/`.
-  public func paths(of group: [Page]) -> [String] {
-    group.flatMap { page in ["site/" + Address(catalog: catalog).path(of: page)] + files(besides: page).map(\.path) }
+  /// The absolute address of the page of an entry in a language.
+  public func address(of index: EntryIndex, in locale: LocaleIndex) -> String {
+    Address(catalog: catalog).absolute(Page(content: .entry(index), locale: locale))
   }
 
   /// Files that go with a page: its messages, each as a file of its own.
@@ -75,12 +77,45 @@ public struct Site: Sendable {
     }
   }
 
-  /// The pages of a group, each with its path below `output/`.
+  /// The paths of a group below `output/`.
+  public func paths(of group: [Page]) -> [String] {
+    group.map { "site/" + Address(catalog: catalog).path(of: $0) } + ways(to: group).map { "site/" + $0 }
+      + group.flatMap { files(besides: $0).map(\.path) }
+  }
+
+  /// The pages of a group in their order, each with its path below `output/`, and after them those that only lead to them.
   public func render(_ group: [Page]) -> [OutputFile] {
     guard let first = group.first else { return [] }
     let alternates = Alternates(of: first, self)
-    return group.flatMap { page in
-      [OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))] + files(besides: page)
+    let pages = group.map { page in
+      OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
+    }
+    return pages + renderWays(to: first, alternates) + group.flatMap(files)
+  }
+
+  /// The paths of the pages that lead to a group, below `output/site/`: its short address and former ones, the page for those that lead nowhere.
+  private func ways(to group: [Page]) -> [String] {
+    switch group.first?.content {
+    case .entry(let index): [catalog.entries[index].shortAddress.path + "index.html"] + redirects(to: index).map(\.path)
+    case .languages: [NotFoundPage.path]
+    default: []
+    }
+  }
+
+  private func renderWays(to page: Page, _ alternates: Alternates) -> [OutputFile] {
+    switch page.content {
+    case .entry(let index):
+      let short = ShortPage(site: self, index: index, alternates: alternates)
+      let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
+      return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
+    case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
+    case .home, .index, .shares, .share: return []
+    }
+  }
+
+  private func redirects(to index: EntryIndex) -> [RedirectPage] {
+    catalog.entries[index].addresses.formerly.flatMap { name in
+      catalog.locales.indices.map { RedirectPage(site: self, index: index, locale: $0, name: name) }
     }
   }
 
@@ -103,6 +138,8 @@ struct Alternates: Sendable {
   /// The `link` elements of the head, equal on all pages of the group.
   let links: HTMLFragment
   let related: [EntryIndex]
+  /// What their linked data has alike.
+  let linked: LinkedHours
 
   /// Most related entries that a page lists.
   static let relatedLimit = 5
@@ -112,13 +149,14 @@ struct Alternates: Sendable {
     let address = Address(catalog: catalog)
     let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
+    linked = LinkedHours(page, site)
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {
         guard let url, let reference = URLReference.web(url) else { continue }
         html(.link, [.relation(.alternate), .hrefLanguage(locale.tag), .href(reference)])
       }
-      if let reference = URLReference.web(fallback) {
+      if page.content == .languages || addresses.contains(where: { $0 != nil }), let reference = URLReference.web(fallback) {
         html(.link, [.relation(.alternate), .hrefLanguage("x-default"), .href(reference)])
       }
     }

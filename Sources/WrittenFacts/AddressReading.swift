@@ -71,6 +71,10 @@ enum AddressReading {
       }
       index += 1
     }
+    // No top-level domain has a hyphen in it: "Suomi.fi-palvelusta" names the service Suomi.fi.
+    if hasDot, let hyphen = (label..<index).first(where: { text[$0] == UInt8(ascii: "-") }), !text.hasPrefix("xn--", at: label) {
+      index = hyphen
+    }
     while index > label, text[index - 1] == UInt8(ascii: "-") { index -= 1 }
     return index > label ? (index, hasDot, label..<index) : nil
   }

@@ -37,6 +37,7 @@ struct Publisher {
     report: inout Report
   ) -> Outcome? {
     let groups = site.groups
+    let machines = MachineFiles(site)
     let threads = workspace.options.threads
     let progress = ProgressLine(total: groups.count, since: start)
     defer { progress.end() }
@@ -44,17 +45,19 @@ struct Publisher {
       defer { progress.step() }
       let group = groups[index]
       let found = keys?.key(of: group, site)
-      if found?.isKnown != true || !publication.keep(site.paths(of: group)) {
-        for file in site.render(group) { publication.stage(file.path, file.bytes) }
+      if found?.isKnown != true || !publication.keep(site.paths(of: group) + machines.paths(of: group)) {
+        for file in site.render(group) + machines.render(group) { publication.stage(file.path, file.bytes) }
       }
       return KeyLine(name: site.name(of: group), key: found?.key)
     }
-    let sitemap = Sitemap(site)
-    lines += Parallel.map(count: sitemap.count, threads: threads) { index in
-      let path = sitemap.path(index)
-      let found = keys?.key(of: path, outline: sitemap.outline(index))
-      if found?.isKnown != true || !publication.keep([path]) { publication.stage(path, sitemap.file(index).bytes) }
-      return KeyLine(name: path, key: found?.key)
+    let collections = machines.collections
+    lines += Parallel.map(count: collections.count, threads: threads) { index in
+      let files = collections[index]
+      let found = keys?.key(of: files)
+      if found?.isKnown != true || !publication.keep(files.paths) {
+        for (path, bytes) in zip(files.paths, files.make()) { publication.stage(path, bytes) }
+      }
+      return KeyLine(name: files.name, key: found?.key)
     }
     Parallel.forEach(count: bulletins.count, threads: threads) { index in
       for file in bulletins[index].files(site.catalog) { publication.stage(file.path, file.bytes) }
@@ -62,7 +65,8 @@ struct Publisher {
     if let archive = ShareArchive(site).file { publication.stage(archive.path, archive.bytes) }
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
-      if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }
+      guard let bytes = workspace.sources.read(source.path, report: &report) else { continue }
+      publication.stage(source.path, source.path.hasSuffix(".css") ? StyleSheet.minified(bytes) : bytes)
     }
     guard let files = publication.commit(report: &report) else { return nil }
     return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files, keys: lines)

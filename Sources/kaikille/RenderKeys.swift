@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Exchange
 import Parallel
 import Publishing
 import Site
@@ -36,10 +37,11 @@ struct RenderKeys: Sendable {
     self.previous = previous
   }
 
-  /// The key of a file that depends on an outline only and on what all pages share, and whether it is that of the last build.
-  func key(of name: String, outline: [String]) -> (key: UInt64, isKnown: Bool) {
-    let key = Fingerprint.part([], words: [String(shared)] + outline)
-    return (key, previous[name] == key)
+  /// The key of a collection of files for programs, and whether it is that of the last build.
+  func key(of files: MachineFiles.Collection) -> (key: UInt64, isKnown: Bool) {
+    let entries = files.whole.map { whole[$0] } + files.seen.map { seen[$0] }
+    let key = Fingerprint.combined([shared, Fingerprint.part([], words: files.outline)] + entries)
+    return (key, previous[files.name] == key)
   }
 
   /// The key of a group, and whether it is that of the last build.

@@ -1,6 +1,7 @@
-@testable import Bulletins
 import Catalog
 import Testing
+
+@testable import Bulletins
 
 @Suite("Messages that must be shortened")
 struct ShorteningTests {
@@ -81,6 +82,16 @@ struct ShorteningTests {
     sample.files["content/channels/_kinds/chat.yaml"]?.replace("own_line", with: "site_name")
     #expect(sample.message("group").text.contains("Tarkista: a.example\n") && !sample.message("group").text.contains("https"))
     #expect(sample.message("group", "ar").text.contains("\u{2066}a.example\u{2069}\n"))
+  }
+
+  @Test("Where letters cost, the message leads to the short address")
+  func shortAddress() throws {
+    var sample = Sample()
+    sample.files["content/channels/_kinds/sms.yaml"]?.replace("address: own_line", with: "address: own_line\nshort_address: true")
+    let catalog = try #require(sample.catalog)
+    let entry = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
+    #expect(sample.message("text").lines.contains(catalog.shortAddress(of: catalog.entries[entry])))
+    #expect(!sample.message("text").text.contains("notices/one.html") && sample.message("group").text.contains("notices/one.html"))
   }
 
   @Test("A full stop behind an address alone on its line does not stay alone")

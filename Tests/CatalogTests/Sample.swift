@@ -73,7 +73,8 @@ struct Sample {
     "locales/fi.yaml": InterfaceFile.text(name: "suomi"), "locales/en.yaml": "name: English\nfallback: [so, fi]\n",
     "locales/so.yaml": "name: Soomaali\n", "locales/ar.yaml": "name: العربية\nfallback: [en, so]\n",
     "content/glossary/fi.yaml": "passi:\n  term: passi\noleskelulupa: oleskelulupa\n", "content/glossary/en.yaml": "passi: passport\n",
-    "content/channels/_kinds/sms.yaml": "counts: sms\nparts: 3\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n",
+    "content/channels/_kinds/sms.yaml":
+      "name: SMS\ncounts: sms\nparts: 3\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n",
     "content/organizations/_type.yaml": "roles: {title: name}\ntexts:\n  name: {kind: line, need: required}\npage: [name]\n",
     "content/organizations/kotka/facts.yaml": "{}\n", "content/organizations/kotka/fi.yaml": "name: |\n  Kotkan kaupunki\n",
     "content/topics/_type.yaml":

@@ -34,6 +34,9 @@ struct PageAudit {
         add(.languageOfPage, "lang \(root["lang"] ?? "none"), dir \(root["dir"] ?? "none")")
       }
       walk(root, Surroundings(tag: locale.tag, isRightToLeft: locale.isRightToLeft))
+      let loads = root.subtree.count { $0["src"] != nil || ($0.name == "link" && ["stylesheet", "icon", "preload"].contains($0["rel"])) }
+      // With the page itself.
+      if loads + 1 > 4 { add(.requests, "\(loads + 1)") }
       let top = root.subtree.count { $0.name == "h1" }
       if top != 1 { add(.oneTopHeading, "\(top)") }
     } catch {
@@ -57,7 +60,10 @@ struct PageAudit {
     var here = outside
     if let tag = element["lang"] {
       here.tag = tag
-      if LocaleTraits.of(tag).map({ $0.isRightToLeft ? "rtl" : "ltr" }) != element["dir"] {
+      let direction = LocaleTraits.of(tag).map { $0.isRightToLeft ? "rtl" : "ltr" }
+      // The root says its direction always, everything else where it changes.
+      let known = element["dir"] ?? (element.name == "html" ? nil : outside.isRightToLeft ? "rtl" : "ltr")
+      if direction != known {
         add(.languageOfPage, "\(element.name) lang \(tag) without its dir")
       }
     }
@@ -68,7 +74,8 @@ struct PageAudit {
     for child in element.children {
       switch child {
       case .element(let inner): walk(inner, here)
-      case .text(let text): if !here.isHidden { look(at: text, here) }
+      // What is to be pasted holds marks of direction, and is judged as the message that it is.
+      case .text(let text): if !here.isHidden, element.name != "pre" { look(at: text, here) }
       }
     }
     // Inside right-to-left text a bdi holds a Latin name, which is in no other language for that.
@@ -90,6 +97,10 @@ struct PageAudit {
       let next = Int(element.name.dropFirst()) ?? 0
       if next > level + 1 { add(.headingLevels, "h\(level) is followed by \(element.name) “\(element.text)”") }
       level = next
+    case "script"
+    where element["defer"] != nil && element.text.isEmpty && Self.scripts.contains { element["src"]?.hasSuffix("/" + $0) ?? false }:
+      break
+    case "script" where element["type"] == "application/ld+json" && element["src"] == nil: break  // data, which nothing runs
     case "script", "iframe", "object", "embed": add(.noProgram, element.name)
     case "img", "area": if element["alt"] == nil { add(.alternativeTexts, element["src"] ?? "area") }
     case "svg": if element["aria-hidden"] != "true" && element["aria-label"] == nil { add(.alternativeTexts, "svg") }
@@ -107,6 +118,9 @@ struct PageAudit {
       if element.text.allSatisfy(\.isWhitespace) { add(.links, "\(address) has no words") }
     }
   }
+
+  /// Our own scripts: the page says all without them.
+  private static let scripts = ["share.js"]
 
   private mutating func resource(_ address: String) {
     if address.contains(":") || address.hasPrefix("//") { add(.noExternalResource, address) }

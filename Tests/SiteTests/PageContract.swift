@@ -2,6 +2,16 @@ import Catalog
 import Site
 import XML
 
+extension Page {
+  /// Whether it is for those who share messages, and not for search engines.
+  var isForVolunteers: Bool {
+    switch content {
+    case .shares, .share: true
+    default: false
+    }
+  }
+}
+
 /// What a page of this site promises beyond what is good on every site: the switch of languages, the breadcrumb, honest fallbacks.
 struct PageContract {
   let page: Page
@@ -52,7 +62,9 @@ struct PageContract {
   /// A trial says so on every page, and neither it nor a fallback is for search engines.
   private func trial(_ audit: inout PageAudit) {
     let isIndexed = !elements.contains { $0.name == "meta" && $0["name"] == "robots" && ($0["content"] ?? "").contains("noindex") }
-    if isIndexed == (catalog.site.isTrial || isFallback) { audit.add(.trial, isIndexed ? "is indexed" : "is not indexed") }
+    if isIndexed == (catalog.site.isTrial || isFallback || page.isForVolunteers) {
+      audit.add(.trial, isIndexed ? "is indexed" : "is not indexed")
+    }
     if (all("p", class: "trial").count == 1) != catalog.site.isTrial { audit.add(.trial, "the note on the trial") }
   }
 

@@ -7,6 +7,8 @@ import XML
 struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
+  /// What lies beside the pages.
+  private var others: Set<String> = ["style.css", "share.js", "share/messages.zip"]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }
@@ -28,14 +30,17 @@ struct SiteAudit: Sendable {
     let texts = KnownTexts(publication.catalog)
     let groups = publication.site.groups
     let looked = Parallel.map(count: groups.count) { index in
-      zip(groups[index], publication.site.render(groups[index])).map { page, file in
+      let files = publication.site.render(groups[index])
+      let pages = zip(groups[index], files.filter { $0.path.hasSuffix(".html") }).map { page, file in
         Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
       }
+      return (pages: pages, others: files.filter { !$0.path.hasSuffix(".html") }.map { String($0.path.dropFirst(5)) })
     }
-    for (path, facts, found) in looked.joined() {
+    for (path, facts, found) in looked.flatMap(\.pages) {
       pages[path] = facts
       findings += found
     }
+    others.formUnion(looked.flatMap(\.others))
     for (path, facts) in pages.sorted(by: { $0.key < $1.key }) { together(path, facts) }
   }
 
@@ -48,7 +53,7 @@ struct SiteAudit: Sendable {
     let elements = audit.root.map { Array($0.subtree) } ?? []
     let links = elements.filter { $0.name == "link" }
     var alternates: [String: String] = [:]
-    for link in links where link["rel"] == "alternate" { alternates[link["hreflang"] ?? ""] = link["href"] }
+    for link in links where link["rel"] == "alternate" && link["hreflang"] != nil { alternates[link["hreflang"] ?? ""] = link["href"] }
     PageContract(page: page, path: path, elements: elements, catalog: publication.catalog).check(&audit)
     let facts = PageFacts(
       page: page, names: audit.names, links: audit.links, alternates: alternates,
@@ -59,11 +64,11 @@ struct SiteAudit: Sendable {
   private mutating func together(_ path: String, _ facts: PageFacts) {
     func add(_ rule: Rule, _ words: String) { findings.append(Finding(rule: rule, page: path, words: words)) }
     for link in facts.links {
-      guard !["https:", "http:", "tel:", "mailto:"].contains(where: link.hasPrefix) else { continue }
+      guard !["https:", "http:", "tel:", "mailto:", "sms:"].contains(where: link.hasPrefix) else { continue }
       let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let target = halves[0].isEmpty ? path : Self.resolve(String(halves[0]), from: path)
       guard let there = pages[target] else {
-        if target != "style.css" { add(.links, "\(link) leads to no page") }
+        if !others.contains(target) { add(.links, "\(link) leads to no page") }
         continue
       }
       if halves.count > 1, !there.names.contains(String(halves[1])) { add(.links, "\(link): no such place on the page") }
@@ -73,7 +78,11 @@ struct SiteAudit: Sendable {
     let isFallback =
       if case .entry(let index) = facts.page.content { !catalog.isTranslated(catalog.entries[index], in: facts.page.locale) } else { false }
     if facts.canonical != (isFallback ? nil : own) { add(.canonical, facts.canonical ?? "none") }
-    guard facts.page.content != .languages else { return }
+    if facts.page.content == .languages { return }
+    if facts.page.isForVolunteers {
+      if !facts.alternates.isEmpty { add(.alternates, "a page that is not for search engines names others") }
+      return
+    }
     if facts.alternates[tag] != (isFallback ? nil : own) { add(.alternates, "\(tag): \(facts.alternates[tag] ?? "none")") }
     if facts.alternates["x-default"] != "\(catalog.site.address)/index.html" { add(.alternates, "no x-default") }
     for (other, address) in facts.alternates where other != "x-default" {

@@ -9,6 +9,9 @@ import Testing
     ("WWW.Kela.FI", "webAddress kela.fi"),
     ("https://tinyurl.com/vqu3x, ja", "webAddress tinyurl.com/vqu3x"),
     ("112.fi", "webAddress 112.fi"),
+    ("Suomi.fi-palvelusta", "webAddress suomi.fi"),
+    ("sivulta e-palvelu.fi-tunnuksella", "webAddress e-palvelu.fi"),
+    ("osoitteessa https://oma.xn--p1ai/a", "webAddress oma.xn--p1ai/a"),
     ("työmarkkinatori.fi", "webAddress työmarkkinatori.fi"),
     ("https://en.wikipedia.org/wiki/Moon_(disambiguation)", "webAddress en.wikipedia.org/wiki/Moon_(disambiguation)"),
     ("kirjoita: maija.virtanen@Kouvola.fi.", "emailAddress maija.virtanen@kouvola.fi"),
@@ -32,6 +35,7 @@ import Testing
     ("kela.fi", "kela.com", ["error changed webAddress kela.fi to webAddress kela.com"]),
     ("a@kela.fi", "b@kela.fi", ["error changed emailAddress a@kela.fi to emailAddress b@kela.fi"]),
     ("kela.fi", "Kela", ["error lost webAddress kela.fi"]),
+    ("Suomi.fi-viestit ja Suomi.fi-tunnistus", "Suomi.fi Meddelanden och Suomi.fi-identifikation", []),
   ])
   func isCompared(_ source: String, _ target: String, _ expected: [String]) {
     #expect(differences(source, "fi", target, "sv") == expected)

@@ -30,6 +30,11 @@ public enum WebAddress {
     return url
   }
 
+  /// Whether the text is an https address without signs that would have to be escaped.
+  static func isSecure(_ text: String) -> Bool {
+    text.hasPrefix("https://") && fault(in: text) == nil && text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
   /// Whether the text may be the address of a site: nothing behind host and folder, and `https`.
   static func isSite(_ text: String) -> Bool {
     text.hasPrefix("https://") && fault(in: text) == nil && !text.utf8.contains { $0 >= 0x80 || "?#".utf8.contains($0) }

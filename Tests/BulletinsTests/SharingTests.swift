@@ -1,0 +1,82 @@
+import Catalog
+import Testing
+
+@testable import Bulletins
+
+@Suite("Messages to share")
+struct SharingTests {
+  private static func shared(_ sample: Sample, _ locale: LocaleIndex = 0) throws -> [SharedMessage] {
+    let catalog = try #require(sample.catalog)
+    return SharedMessage.all(of: try #require(sample.all()).bulletins, in: locale, catalog)
+  }
+
+  @Test("One for each kind of channel, in byte order")
+  func kinds() throws {
+    #expect(try Self.shared(Sample()).map(\.name) == ["chat", "email", "feed", "poster", "sms"])
+  }
+
+  @Test("Two channels with the same message share it; with another they are numbered")
+  func several() throws {
+    var sample = Sample()
+    sample.files["content/channels/second/facts.yaml"] = "kind: chat\nlanguages: [fi]\nentries: [notices]\n"
+    sample.files["content/channels/second/fi.yaml"] = "name: second\n"
+    sample.files["content/notices/one/facts.yaml"] = Sample.facts.replacing("group,", with: "group, second,")
+    #expect(try Self.shared(sample).map(\.name) == ["chat", "email", "feed", "poster", "sms"])
+    sample.files["content/channels/_type.yaml"]?.replace("facts:", with: "facts:\n  sender: {kind: reference, to: organizations}")
+    sample.files["content/notices/one/facts.yaml"]?.replace("sender: city\n", with: "")
+    sample.files["content/channels/second/facts.yaml"]? += "sender: city\n"
+    let messages = try Self.shared(sample)
+    #expect(messages.map(\.name) == ["chat", "chat-2", "email", "feed", "poster", "sms"])
+    #expect(messages.map(\.isNumbered) == [true, true, false, false, false, false])
+  }
+
+  @Test("A channel is named only where it is public")
+  func named() throws {
+    var sample = Sample()
+    sample.files["content/channels/_type.yaml"]?.replace("facts:", with: "facts:\n  public: {kind: choice, of: [yes, no], sourced: false}")
+    sample.files["content/channels/group/facts.yaml"]? += "public: yes\n"
+    sample.files["content/channels/mail/facts.yaml"]? += "public: no\n"
+    #expect(try Self.shared(sample).filter { !$0.channels.isEmpty }.map(\.name) == ["chat"])
+  }
+
+  @Test("Lines before the fold are counted only where something is folded", arguments: [(7, 1), (24, 2), (4000, nil)])
+  func fold(_ fold: Int, _ lines: Int?) throws {
+    var sample = Sample()
+    sample.files["content/channels/_kinds/feed.yaml"]?.replace("limit: 400", with: "limit: 400\nfold: \(fold)")
+    let message = try #require(try Self.shared(sample).first { $0.name == "feed" })
+    #expect(message.visibleLines == lines, "\(message.bulletin.text)")
+  }
+
+  @Test("A message misses the languages that no channel has it in, those of most readers first")
+  func missed() throws {
+    var sample = Sample()
+    sample.files["site/site.yaml"] =
+      Sample.site + """
+        statistics: {from: 2021-09-01, until: 2022-08-31, visits: 1975, readers: {ti: 195, so: 446, ar: 538}, role: service, seen: 2026-11-21}
+
+        """
+    let catalog = try #require(sample.catalog)
+    let reach = Reach(of: try #require(sample.all()).bulletins, catalog)
+    #expect(reach.languages.map(\.tag) == ["so", "ti", "en"] && reach.languages.map(\.visits) == [446, 195, nil])
+  }
+
+  @Test("A message misses the groups that none of its channels is for; a channel for nobody in particular is for all")
+  func audiences() throws {
+    var sample = Sample()
+    sample.files["content/channels/_type.yaml"]?.replace("facts:", with: "facts:\n  audiences: {kind: references, to: audiences}")
+    sample.files["content/audiences/_type.yaml"] = "roles: {title: name}\ntexts: {name: line}\npage: [name]\n"
+    for name in ["old", "young"] {
+      sample.files["content/audiences/\(name)/facts.yaml"] = "{}\n"
+      sample.files["content/audiences/\(name)/fi.yaml"] = "name: \(name)\n"
+    }
+    for channel in ["wall", "group", "mail", "text", "page"] {
+      sample.files["content/channels/\(channel)/facts.yaml"]? += "audiences: [young]\n"
+    }
+    let catalog = try #require(sample.catalog)
+    let reach = Reach(of: try #require(sample.all()).bulletins, catalog)
+    #expect(reach.audiences.map { catalog.entries[$0].id.name } == ["old"])
+    sample.files["content/channels/text/facts.yaml"]?.replace("audiences: [young]\n", with: "")
+    let wider = try #require(sample.catalog)
+    #expect(Reach(of: try #require(sample.all()).bulletins, wider).audiences == [])
+  }
+}

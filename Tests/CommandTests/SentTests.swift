@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// `sent` adds a line to the record, and never loses one.
+@Suite struct SentTests {
+  private let folder: TemporaryFolder
+  private let root: String
+  private var file: String { root + "/content/notices/closed/_sent.yaml" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = try folder.copy(publication: Repository.publications + "/sound")
+  }
+
+  private func sent(_ words: String..., entry: String = "notices/closed", language: String = "en") throws -> Tool.Outcome {
+    try Tool.run(["sent", entry] + words + ["--root", root, "--language", language, "--today", "2026-12-01"])
+  }
+
+  private func record() throws -> [String] {
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+  }
+
+  @Test func linesAreAdded() throws {
+    #expect(try sent("--channel", "sms").output == "- {channel: sms, on: 2026-12-01}\n")
+    #expect(try sent("--channel", "sms", "--locale", "en", "--on", "2026-11-30").status == 0)
+    #expect(try record() == ["- {channel: sms, on: 2026-12-01}", "- {channel: sms, on: 2026-11-30, languages: [en]}"])
+    let check = try Tool.run(["check", "--root", root, "--today", "2026-12-01"])
+    #expect(check.status == 0 && check.errors.contains("0 errors"))
+  }
+
+  @Test func theSamePostIsRecordedOnce() throws {
+    _ = try sent("--channel", "sms")
+    let again = try sent("--channel", "sms", language: "fi")
+    #expect(again.status == 0 && again.errors.contains("on jo merkitty"))
+    #expect(try record().count == 1)
+  }
+
+  @Test(arguments: [
+    (["--channel", "smz"], "There is no channel smz"), (["--channel", "sms", "--locale", "ru"], "There is no language ru"),
+    (["--channel", "sms", "--on", "2026-12-02"], "in the future"), (["--channel", "sms", "--on", "soon"], "soon"),
+  ])
+  func aWrongWordWritesNothing(_ words: [String], _ message: String) throws {
+    let outcome = try Tool.run(["sent", "notices/closed"] + words + ["--root", root, "--language", "en", "--today", "2026-12-01"])
+    #expect(outcome.status != 0 && outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func anUnknownEntryWritesNothing() throws {
+    #expect(try sent("--channel", "sms", entry: "notices/none").errors.contains("no entry notices/none"))
+  }
+
+  @Test(arguments: [
+    "# by hand\n- channel: sms\n  on: 2026-11-29", "- {channel: sms, on: 2026-11-29}\n# the end\n", "- {channel: sms, on: 2026-11-29}\r\n",
+  ])
+  func whatStandsThereStays(_ old: String) throws {
+    try Data(old.utf8).write(to: URL(filePath: file))
+    let outcome = try sent("--channel", "sms")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let new = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(new.utf8.starts(with: old.utf8) && new.hasSuffix(old.contains("\r") ? "2026-12-01}\r\n" : "2026-12-01}\n"))
+    #expect(try sent("--channel", "sms").errors.contains("already"))
+  }
+
+  @Test(arguments: ["[{channel: sms, on: 2026-11-29}]\n", "channel: sms\n", "- {channel: sms, on: 2026-11-29\n"])
+  func anotherFormIsLeftToItsEditor(_ old: String) throws {
+    try Data(old.utf8).write(to: URL(filePath: file))
+    #expect(try sent("--channel", "sms").status != 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == old)
+  }
+
+  @Test func theReportSaysWhatIsStillToBePosted() throws {
+    func report() throws -> String {
+      let outcome = try Tool.run(["build", "--root", root, "--output", root + "/output", "--today", "2026-12-01"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return try String(contentsOfFile: root + "/output/report/index.html", encoding: .utf8)
+    }
+    let marker = "Viestit, joita ei ole merkitty jaetuiksi"
+    #expect(try report().contains(marker))
+    _ = try sent("--channel", "sms", "--locale", "fi")
+    #expect(try report().contains(marker))
+    _ = try sent("--channel", "sms")
+    #expect(try !report().contains(marker))
+  }
+}
