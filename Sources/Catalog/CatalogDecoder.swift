@@ -38,7 +38,7 @@ public struct CatalogDecoder {
     let names = KnownNames(
       entries: layout.folders.map(\.id).filter { id in types.contains { $0.name == id.type } }, types: types.map(\.name),
       channelKinds: layout.channelKinds.map(\.name))
-    guard let site = site(names, levels: types.flatMap { $0.words(ofChoice: "level") }) else { return nil }
+    guard let site = site(names, graded: types.filter { !$0.words(ofChoice: "level").isEmpty }) else { return nil }
     guard let source = site.locales.firstIndex(of: site.source) else { return nil }
     let glossary = glossary(layout, site)
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
@@ -47,7 +47,8 @@ public struct CatalogDecoder {
     let entries = self.entries(layout, schema)
     let catalog = Catalog(
       site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
-      channelKinds: kinds, links: Links(entries: entries, types: types, names: names))
+      channelKinds: kinds, links: Links(entries: entries, types: types, names: names),
+      templates: templates(layout, schema))
     check(catalog)
     return catalog
   }
@@ -86,7 +87,8 @@ public struct CatalogDecoder {
     }
   }
 
-  private mutating func site(_ names: KnownNames, levels: [String]) -> SiteSettings? {
+  /// - Parameter graded: the types whose entries have levels.
+  private mutating func site(_ names: KnownNames, graded: [EntryType]) -> SiteSettings? {
     guard files.paths.contains("site/site.yaml") else {
       report.add(
         Diagnostic(
@@ -98,7 +100,9 @@ public struct CatalogDecoder {
     }
     guard let node = read("site/site.yaml")?.node else { return nil }
     var decoder = SiteSettingsDecoder()
-    let site = decoder.decode(node, names: names, levels: levels)
+    let site = decoder.decode(
+      node, names: names, levels: graded.flatMap { $0.words(ofChoice: "level") },
+      graded: graded.flatMap { $0.facts.map(\.name) + $0.texts.map(\.name) })
     report.add(contentsOf: decoder.report)
     return site
   }
@@ -228,9 +232,26 @@ public struct CatalogDecoder {
     return decoded.map(\.0)
   }
 
+  /// Those of sound types; what is wrong with the schema is told first.
+  private mutating func templates(_ layout: Layout, _ schema: Schema) -> [Template] {
+    layout.templates.compactMap { folder in
+      guard let type = schema.types.firstIndex(where: { $0.name == folder.id.type }), !brokenTypes.contains(folder.id.type) else {
+        return nil
+      }
+      var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: type)
+      decoder.template = TemplateReader()
+      let entry = decoder.decode(files: folder.files, from: files)
+      report.add(contentsOf: decoder.report)
+      return Template(entry: entry, needs: decoder.template?.needs ?? [])
+    }
+  }
+
   private mutating func check(_ catalog: Catalog) {
     let check = LinkCheck(catalog: catalog, hasKnownFacts: files.hasKnownFacts)
-    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check($0) }) { report.add(contentsOf: found) }
+    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check(catalog.entries[$0]) }) {
+      report.add(contentsOf: found)
+    }
+    for template in catalog.templates { report.add(contentsOf: check.check(template.entry)) }
     report.add(contentsOf: AddressCheck(catalog: catalog).run())
     report.add(contentsOf: check.shared())
     report.add(contentsOf: check.unnamedLanguages(in: files))

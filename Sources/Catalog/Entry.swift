@@ -14,6 +14,9 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The entry that stands for the words of the interface.
   public static let interface = EntryID(type: "locales", name: "interface")
 
+  /// Whether a folder may have the name: lower-case letters, digits and hyphens, and not that of a page.
+  public static func isName(_ text: String) -> Bool { text.isIdentifier && text != Layout.reserved }
+
   public var description: String { "\(type)/\(name)" }
 
   public static func < (left: EntryID, right: EntryID) -> Bool {

@@ -19,6 +19,8 @@ struct EntryDecoder {
   let schema: Schema
   let id: EntryID
   let typeIndex: Int
+  /// For a template: takes out of its facts what must be filled in.
+  var template: TemplateReader?
   var report = Report()
 
   private var type: EntryType { schema.types[typeIndex] }
@@ -39,8 +41,10 @@ struct EntryDecoder {
     var ignores: [Ignore] = []
     var places: [FactPlace?] = []
     var isBroken = true
-    if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
+    if var node = read(folder + "facts.yaml", in: files, load: load)?.node {
       let isWhole = !report.hasErrors
+      if template != nil { node = template?.filled(node) ?? node }
+      report.add(contentsOf: template?.report ?? Report())
       var decoder = FactDecoder(schema: schema, type: type, name: id.name, file: node.span.file, isWhole: isWhole)
       decoder.decode(node)
       facts = decoder.facts
@@ -62,7 +66,8 @@ struct EntryDecoder {
       guard let file = read(path, in: files, load: load) else { return nil }
       let isWhole = !report.hasErrors(since: before)
       var decoder = TextDecoder(
-        entry: id, units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
+        entry: id, units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes,
+        facts: facts)
       var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
       // The packed form has no room for what is to be ignored; few files have any.

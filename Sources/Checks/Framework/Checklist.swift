@@ -8,7 +8,8 @@ public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
     NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
-    NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self, UnjudgedLanguages.self,
+    EmergencyNotices.self, SituationOrder.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self,
+    UnjudgedLanguages.self,
     SecurityReports.self,
   ]
 
@@ -49,7 +50,7 @@ public enum Checklist {
   /// What a run found, and where it did.
   public struct Outcome: Sendable {
     public let report: Report
-    /// By entry, and last the words of the interface: the parts of which something is to be said, so that a later run may pass over the
+    /// By entry, then the words of the interface, then the templates: the parts of which something is to be said, so that a later run may pass over the
     /// others until the entry changes. A part is the texts in one language, counted like `Catalog.locales`, or, behind them, the facts.
     public let faultyParts: [[Int]]
   }
@@ -63,7 +64,7 @@ public enum Checklist {
     _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, earlier: @Sendable (Int) -> [Int]? = { _ in nil },
     load: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome {
-    let entries = catalog.entries + [catalog.interface.entry]
+    let entries = catalog.translatedEntries
     let parts = entries.indices.map { earlier($0) ?? Array(0...catalog.locales.count) }
     var about: [String: [Diagnostic]] = [:]
     var report = Report()
