@@ -6,6 +6,7 @@ among equals each generator has its own order. Only Kaikille has a search. Print
 """
 
 import html
+import pathlib
 import re
 import sys
 from collections import Counter
