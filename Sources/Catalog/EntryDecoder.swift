@@ -19,6 +19,8 @@ struct EntryDecoder {
   let schema: Schema
   let id: EntryID
   let typeIndex: Int
+  /// False where only the facts are wanted.
+  var readsTexts = true
   /// For a template: takes out of its facts what must be filled in.
   var template: TemplateReader?
   var report = Report()
@@ -60,7 +62,7 @@ struct EntryDecoder {
     let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
     let texts = schema.locales.enumerated().map { locale, tag -> LocaleTexts? in
       let path = folder + tag + ".yaml"
-      guard locale == schema.source || files.contains(path) else { return nil }
+      guard readsTexts, locale == schema.source || files.contains(path) else { return nil }
       if let packed = packed(path, units: units.count, in: tree) { return packed }
       let before = report.diagnostics.count
       guard let file = read(path, in: files, load: load) else { return nil }
@@ -124,7 +126,7 @@ struct EntryDecoder {
 
   /// The texts of the schema, then the texts about each of several things in the order of the facts.
   private func units(of facts: [Fact?]) -> [Unit] {
-    var units = type.texts.map { Unit(key: $0.name, field: $0) }
+    var units = type.units
     for (field, fact) in zip(type.facts, facts) where !field.texts.isEmpty {
       guard let fact else { continue }
       for id in fact.partIDs {

@@ -13,6 +13,11 @@ public enum Checklist {
     SecurityReports.self,
   ]
 
+  /// Those that compare all entries with each other: of a part of them they would say something wrong.
+  static let acrossEntries: [any PublicationCheck.Type] = [
+    NextSteps.self, Uncovered.self, ClosedAnyway.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, UnjudgedLanguages.self,
+  ]
+
   /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
   static let texts: [any TextCheck.Type] = [
     BrokenEncoding.self, LeftoverMarkup.self, UnchangedFromSource.self, WrongScript.self, WrongLanguage.self, CopiedFromAnother.self,
@@ -58,10 +63,12 @@ public enum Checklist {
   /// Runs every check. The same report on any number of threads.
   ///
   /// - Parameters:
+  ///   - isPart: whether only some entries were read: what compares all of them is left out.
   ///   - earlier: the faulty parts of an entry in an earlier run, counted like `Outcome.faultyParts`; nil where it has changed since.
   ///   - load: the bytes of a source file, asked for only where something was found in it, to say where.
   public static func run(
-    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, earlier: @Sendable (Int) -> [Int]? = { _ in nil },
+    _ catalog: Catalog, _ occasion: Occasion, isPart: Bool = false, threads: Int = Parallel.processors,
+    earlier: @Sendable (Int) -> [Int]? = { _ in nil },
     load: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome {
     let entries = catalog.translatedEntries
@@ -69,6 +76,7 @@ public enum Checklist {
     var about: [String: [Diagnostic]] = [:]
     var report = Report()
     let isAnyChecked = parts.contains { !$0.isEmpty }
+    let publication = isPart ? Self.publication.filter { check in !acrossEntries.contains { $0 == check } } : Self.publication
     // What all texts need is made beside the checks of the publication.
     let made = Parallel.map(count: publication.count + 1, threads: threads) { number -> (report: Report, texts: CheckedPublication?) in
       if number > 0 { return (publication[number - 1].run(catalog, occasion), nil) }
