@@ -9,7 +9,6 @@ import Testing
     ("content/topics/money/ru.yaml", "Деньги", "Деньги и работа", ["ru"]),
     ("content/topics/money/fi.yaml", "  Raha\n", "  Raha ja työ\n", ["en", "fi", "ru"]),
     ("content/services/advice/fi.yaml", "  apu\n", "  neuvo\n", ["fi"]),
-    ("content/services/night/facts.yaml", "fees: free", "fees: unknown", []),
     // The phone that helps now stands below every page.
     ("content/services/advice/facts.yaml", "09 555 0101", "09 555 0199", ["en", "fi", "ru"]),
     ("locales/en.yaml", "home: Front page", "home: Start", ["en", "fi", "ru"]),
