@@ -60,9 +60,8 @@ struct EmergencyBanner: Sendable {
     let entry = catalog.entries[notice]
     guard let title = catalog.title(of: entry, in: locale.index) else { return }
     let isElsewhere = locale.index != reader.locale.index
-    html(
-      .a, [.href(.path("\(reader.root)\(locale.tag)/\(entry.id).html")), .when(isElsewhere, .hrefLanguage(locale.tag))]
-    ) { reader.heading(title, of: notice, &$0) }
+    let address = isElsewhere ? URLReference.path("\(reader.root)\(locale.tag)/\(entry.id).html") : reader.reference(to: notice)
+    html(.a, [.href(address), .when(isElsewhere, .hrefLanguage(locale.tag))]) { reader.heading(title, of: notice, &$0) }
   }
 
   /// Whether headline and lead are there and say what the source says today.

@@ -36,7 +36,7 @@ import Testing
   @Test func itIsFilledWithItsExamples() throws {
     let catalog = try #require(reading().catalog)
     let entry = catalog.templates[0].entry
-    #expect(catalog.fact("show", of: entry).map(words) == "2026-11-30–2026-12-04")
+    #expect(catalog.fact("show", of: entry).map(words) == "2026-11-30 2026-12-04")
     #expect(catalog.references("topics", of: entry).map { catalog.entries[$0].id.description } == ["topics/money"])
   }
 
