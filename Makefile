@@ -3,6 +3,7 @@
 LIBRARIES = pkg-config libyaml-dev libxml2-dev libcmark-dev libmd-dev libxxhash-dev
 JUDGES = chromium fonts-dejavu-core libfribidi-bin python3-venv nginx-light caddy
 KAIKILLE = .build/release/kaikille
+TESTS = .build-tests
 
 .PHONY: site test check format bench dist libraries judges build language-models
 
@@ -17,12 +18,12 @@ check: build
 build: libraries
 	swift build -c release --product kaikille
 
-## run every test
+## run every test; optimized, because tests publish the real content some hundred times
 test: libraries judges
 	swift format lint --strict --recursive Package.swift Sources Tests
-	swift build --build-tests
-	swift test --skip-build
-	.venv/bin/python -m unittest discover -s Tests/Judges -v
+	swift build --build-tests --scratch-path $(TESTS) -Xswiftc -O
+	swift test --skip-build --scratch-path $(TESTS)
+	KAIKILLE=$(TESTS)/debug/kaikille .venv/bin/python -m unittest discover -s Tests/Judges -v
 
 ## put the Swift sources into the common form
 format:

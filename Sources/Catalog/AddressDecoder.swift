@@ -3,9 +3,6 @@ import YAML
 
 /// Reads `short_address:` and `formerly:` of `facts.yaml`, in types that have pages.
 struct AddressDecoder {
-  /// The keys, beside the fields of the type.
-  static let keys = ["short_address", "formerly"]
-
   let name: String
   var report = Report()
 

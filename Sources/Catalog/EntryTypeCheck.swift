@@ -48,7 +48,7 @@ struct EntryTypeCheck {
           .badSchema(
             at: pair.keySpan, fi: "Kentän nimessä `\(pair.key)` saa olla vain pieniä kirjaimia a–z, numeroita ja alaviivoja.",
             en: "The name of the field `\(pair.key)` may hold lower-case a-z, digits and underscores only."))
-      } else if (["sources", "translation", "ignore", "key_facts"] + AddressDecoder.keys).contains(pair.key) {
+      } else if (["sources", "translation", "ignore", "key_facts"] + EntryAddresses.keys).contains(pair.key) {
         report.add(
           .badSchema(
             at: pair.keySpan, fi: "Nimi `\(pair.key)` on varattu. Anna kentälle toinen nimi.",

@@ -35,7 +35,7 @@ struct FactDecoder {
       return
     }
     facts = decode(
-      pairs, as: type.facts, except: ["sources", "ignore"] + (type.hasPages ? AddressDecoder.keys : []), at: node.span)
+      pairs, as: type.facts, except: ["sources", "ignore"] + (type.hasPages ? EntryAddresses.keys : []), at: node.span)
     if type.hasPages {
       var decoder = AddressDecoder(name: name)
       addresses = decoder.decode(pairs)

@@ -56,6 +56,9 @@ public struct EntryAddresses: Hashable, Sendable {
   /// The names that the folder had before, the first one first.
   public let formerly: [String]
 
+  /// Their keys in `facts.yaml`, beside the fields of the type.
+  public static let keys = ["short_address", "formerly"]
+
   /// Where nothing is said.
   public static let ordinary = EntryAddresses(given: nil, formerly: [])
 

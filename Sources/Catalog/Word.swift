@@ -91,6 +91,8 @@ public enum Word: String, CaseIterable, Sendable {
   case everyWeek = "every_week"
   case nextTimes = "next_times"
   case eventEnded = "event_ended"
+  case addToCalendar = "add_to_calendar"
+  case allToCalendar = "all_to_calendar"
 
   // Addresses that lead elsewhere or nowhere
   case pageMoved = "page_moved"

@@ -93,13 +93,3 @@ struct EventCalendar {
     }
   }
 }
-
-extension Site {
-  /// When an entry happens, if it is an event and anybody knows; the first field that says so counts.
-  fileprivate func schedule(of index: EntryIndex) -> Schedule? {
-    let entry = catalog.entries[index]
-    guard catalog.types[entry.type].hasPages else { return nil }
-    for case .schedule(let schedule)? in entry.facts { return schedule }
-    return nil
-  }
-}

@@ -34,7 +34,7 @@ struct EntryPage {
     return frame.document(
       title: title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
       description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
-      crumbs: [crumb]
+      isHidden: !site.isCurrent(index), crumbs: [crumb]
     ) { html in
       heading(title, &html)
       TranslationNotice(site: site, reader: reader, index: index).write(&html)

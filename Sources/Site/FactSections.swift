@@ -65,7 +65,11 @@ struct FactSections {
       case .address(let address):
         self.address(address, &html)
         if let index = catalog.position(of: entry.id) { reader.closures(of: index, today: site.today, &html) }
-      case .schedule(let schedule): reader.schedule(schedule, today: site.today, &html)
+      case .schedule(let schedule):
+        reader.schedule(schedule, today: site.today, &html)
+        if !schedule.ended(on: site.today) {
+          html(.p) { html in html(.a, [.href(.path("\(entry.id.name).ics"))]) { reader.say(.addToCalendar, &$0) } }
+        }
       default: html(.p) { value(fact, field, &$0) }
       }
     }

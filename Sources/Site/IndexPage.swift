@@ -18,6 +18,9 @@ struct IndexPage {
       let entries = site.inDemand(catalog.entries(of: name).filter(site.isCurrent))
       TranslationNotice.ofList(site, reader, entries, &html)
       Cards(site: site, reader: reader).write(entries, &html)
+      if entries.contains(where: { site.schedule(of: $0) != nil }) {
+        html(.p) { html in html(.a, [.href(.path("../calendar.ics"))]) { reader.say(.allToCalendar, &$0) } }
+      }
     }
   }
 }

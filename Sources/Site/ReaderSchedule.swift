@@ -40,3 +40,14 @@ extension Reader {
     times(occurrence.time, &html)
   }
 }
+
+extension Site {
+  /// When an entry happens, if it is an event and anybody knows; the first field that says so counts. Its page leads to the calendar file that
+  /// `Exchange` makes.
+  public func schedule(of index: EntryIndex) -> Schedule? {
+    let entry = catalog.entries[index]
+    guard catalog.types[entry.type].hasPages else { return nil }
+    for case .schedule(let schedule)? in entry.facts { return schedule }
+    return nil
+  }
+}

@@ -182,7 +182,8 @@ extension Site {
     case .home, .index: true
     // For volunteers, and not to be found by search engines.
     case .shares, .share: false
-    case .entry(let index): catalog.isTranslated(catalog.entries[index], in: locale)
+    // What is over keeps its page for those who have its address, and is found by nobody else.
+    case .entry(let index): isCurrent(index) && catalog.isTranslated(catalog.entries[index], in: locale)
     }
   }
 

@@ -80,7 +80,7 @@ struct NewEntry {
       }
   }
 
-  /// The facts of the other, from today on, with the one reference to it.
+  /// The facts of the other, from today on, with the one reference to it. Addresses are the other's own.
   private func copied(_ bytes: [UInt8], _ succession: Succession?, report: inout Report) -> [UInt8]? {
     guard var edit = YAMLEdit(bytes, file: source.factsFile, report: &report) else { return nil }
     let type = catalog.type(of: source)
@@ -88,6 +88,7 @@ struct NewEntry {
     for field in type.facts where edit.root[field.name] != nil && goes(field, succession, type) {
       _ = edit.remove([.key(field.name)], report: &report)
     }
+    for key in EntryAddresses.keys where edit.root[key] != nil { _ = edit.remove([.key(key)], report: &report) }
     for (field, fact) in zip(type.facts, source.facts) {
       guard case .period(let period)? = fact else { continue }
       var days: [(path: [YAMLStep], content: YAMLContent)] = [([.key(field.name), .key("from")], .line(today.iso))]

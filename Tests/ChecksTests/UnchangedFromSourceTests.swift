@@ -46,7 +46,7 @@ import Testing
     ("MOONA Kotka", "MOONA Kotka", "ar", "MOONA Kotka", ""), ("tiistai", "Tuesday", "ar", "tiistai", "wrong-script"),
     ("Tervetuloa", "Welcome", "ar", "Welcome here", "wrong-script"), ("Terveys", "Health", "ru", "Здоровье", ""),
     // Two languages with the same letters may share a word.
-    ("Internet", "Web", "so", "Internet", ""),
+    ("Internet", "Web", "so", "Internet", ""), ("dari", "Dari", "sv", "dari", ""),
   ])
   func untranslatedWordsAreTold(_ source: String, _ english: String, _ language: String, _ text: String, _ expected: String) {
     let found = sample(source, english, language, text).diagnostics.filter { $0.subject?.locale == language }.map(\.code.name)

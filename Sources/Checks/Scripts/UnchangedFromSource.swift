@@ -39,24 +39,28 @@ enum UnchangedFromSource: TextCheck {
     }
   }
 
-  /// Whether other languages have words of their own for a short text, so that it is no name: one will do where the letters are others, two
-  /// where they are the same and languages may share a word.
+  /// Whether other languages have words of their own for a short text, so that it is no name: one will do where the letters are others; two,
+  /// and more than share it, where they are the same and languages may share a word.
   private static func isTranslatedElsewhere(_ text: CheckedText, _ original: CheckedText.Original) -> Bool {
     let source = original.passage
     guard source.words.contains(where: { $0.letters > 3 }) else { return false }
     let wanted = original.locale.traits.script != text.locale.traits.script ? 1 : 2
-    var found = 0
+    var (found, sharing) = (0, 0)
     for locale in text.catalog.locales where locale.index != text.locale.index && locale.index != original.locale.index {
       guard locale.traits.script == original.locale.traits.script, !text.publication.isSimplified(locale),
         let other = text.passage(in: locale.index), !other.words.isEmpty
       else { continue }
       let shares = other.words.contains { word in
-        source.words.contains { source.bytes[$0.range].elementsEqual(other.bytes[word.range]) }
+        source.words.contains { source.bytes[$0.range].elementsEqual(other.bytes[word.range], by: isSameLetter) }
       }
-      if !shares { found += 1 }
-      if found == wanted { return true }
+      if shares { sharing += 1 } else { found += 1 }
     }
-    return false
+    return found >= wanted && (wanted == 1 || found > sharing)
+  }
+
+  /// English writes names of languages with a capital letter.
+  private static func isSameLetter(_ left: UInt8, _ right: UInt8) -> Bool {
+    left == right || (left | 0x20 == right | 0x20 && (0x61...0x7A).contains(left | 0x20))
   }
 
   /// Whether a sign of addresses, file names or codes joins the word to another: kela.fi, info@kela.fi.
