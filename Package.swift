@@ -80,7 +80,9 @@ let package = Package(
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
     tests("Search", imports: ["Search"]),
-    tests("Site", imports: ["Site", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
+    tests(
+      "Site",
+      imports: ["Site", "Exchange", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
     tests("Exchange", imports: ["Exchange", "Catalog"]),
     tests("Reports", imports: ["Reports", "XML", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("Publishing", imports: ["Publishing", "Parallel", "Diagnostics"]),

@@ -177,5 +177,5 @@ extension Succession {
 
 extension Site {
   /// Whether an entry belongs on lists today.
-  func isCurrent(_ index: EntryIndex) -> Bool { catalog.isCurrent(index, on: today) }
+  public func isCurrent(_ index: EntryIndex) -> Bool { catalog.isCurrent(index, on: today) }
 }

@@ -17,6 +17,8 @@ struct PageContract {
   let page: Page
   let path: String
   let elements: [XMLElement]
+  /// Whether it is about something that is over or not yet told.
+  let isOver: Bool
   let catalog: Catalog
 
   private var locale: Locale { catalog.locales[page.locale] }
@@ -67,10 +69,10 @@ struct PageContract {
     if found != wanted { audit.add(.breadcrumb, "\(found)") }
   }
 
-  /// A trial says so on every page, and neither it nor a fallback nor a list of the search is for search engines.
+  /// A trial says so on every page, and neither it nor a fallback, what is over or a list of the search is for search engines.
   private func trial(_ audit: inout PageAudit) {
     let isIndexed = !elements.contains { $0.name == "meta" && $0["name"] == "robots" && ($0["content"] ?? "").contains("noindex") }
-    if isIndexed == (catalog.site.isTrial || isFallback || isSearch || page.isForVolunteers) {
+    if isIndexed == (catalog.site.isTrial || isFallback || isOver || isSearch || page.isForVolunteers) {
       audit.add(.trial, isIndexed ? "is indexed" : "is not indexed")
     }
     if (all("p", class: "trial").count == 1) != catalog.site.isTrial { audit.add(.trial, "the note on the trial") }

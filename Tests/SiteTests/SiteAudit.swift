@@ -1,4 +1,5 @@
 import Catalog
+import Exchange
 import Parallel
 import Site
 import XML
@@ -21,6 +22,8 @@ struct SiteAudit: Sendable {
     /// `hreflang` to address.
     let alternates: [String: String]
     let canonical: String?
+    /// Whether it is about something that is over or not yet told, and not for search engines.
+    let isOver: Bool
   }
 
   private var catalog: Catalog { publication.catalog }
@@ -46,6 +49,8 @@ struct SiteAudit: Sendable {
       findings += found
     }
     others.formUnion(looked.flatMap(\.others))
+    let machines = MachineFiles(publication.site)
+    others.formUnion((groups.flatMap(machines.paths) + machines.collections.flatMap(\.paths)).map { String($0.dropFirst(5)) })
     for (path, facts) in pages.sorted(by: { $0.key < $1.key }) { together(path, facts) }
   }
 
@@ -59,10 +64,11 @@ struct SiteAudit: Sendable {
     let links = elements.filter { $0.name == "link" }
     var alternates: [String: String] = [:]
     for link in links where link["rel"] == "alternate" && link["hreflang"] != nil { alternates[link["hreflang"] ?? ""] = link["href"] }
-    PageContract(page: page, path: path, elements: elements, catalog: publication.catalog).check(&audit)
+    let isOver = if case .entry(let index) = page.content { !publication.site.isCurrent(index) } else { false }
+    PageContract(page: page, path: path, elements: elements, isOver: isOver, catalog: publication.catalog).check(&audit)
     let facts = PageFacts(
       page: page, names: audit.names, links: audit.links, alternates: alternates,
-      canonical: links.first { $0["rel"] == "canonical" }?["href"])
+      canonical: links.first { $0["rel"] == "canonical" }?["href"], isOver: isOver)
     return (path, facts, audit.findings)
   }
 
@@ -85,7 +91,7 @@ struct SiteAudit: Sendable {
     let isSearch = if case .search = facts.page.content { true } else { false }
     if facts.canonical != (isFallback || isSearch ? nil : own) { add(.canonical, facts.canonical ?? "none") }
     if facts.page.content == .languages || isSearch { return }
-    if facts.page.isForVolunteers {
+    if facts.page.isForVolunteers || facts.isOver {
       if !facts.alternates.isEmpty { add(.alternates, "a page that is not for search engines names others") }
       return
     }
