@@ -65,7 +65,8 @@ struct LeftToRightSpan {
         next = sign.end
         if next >= run.count { return false }
       }
-      guard take(at: next) else { return false }
+      // "Digi- ja väestötietovirasto": what a hyphen leaves out stands behind the next word.
+      guard take(at: next) || (first.kind == .dash && last == .letter && takeBehindSign(at: first.end, of: .letter)) else { return false }
       needsIsolation = true
       return true
     case .blank: return extend(overBlankTo: first.end)

@@ -26,6 +26,8 @@ import Testing
     ("Россия في ሰላም", "⟨Россия⟩ في ⟨ሰላም⟩"),
     ("e\u{301}a في", "⟨e\u{301}a⟩ في"),
     ("بKela", "ب⟨Kela⟩"),
+    ("في Digi- ja väestötietovirasto ثم", "في ⟨Digi- ja väestötietovirasto⟩ ثم"),
+    ("Kela- في", "⟨Kela⟩- في"),
     // Addresses.
     ("في Karhulantie 46, 48600 Kotka.", "في ⟨Karhulantie 46⟩, ⟨48600 Kotka⟩."),
     ("moona.a@kotka.fi!", "⟨moona.a@kotka.fi⟩!"),
