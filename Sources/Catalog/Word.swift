@@ -14,6 +14,7 @@ public enum Word: String, CaseIterable, Sendable {
 
   // State of a translation
   case machineText = "machine_text"
+  case uncheckedLabels = "unchecked_labels"
   case draftText = "draft_text"
   case outdatedText = "outdated_text"
   case readSource = "read_source"

@@ -20,12 +20,14 @@ struct TranslationNotice {
       return
     }
     let states = site.coverage.states(of: index, in: reader.locale.index)
+    let word = Self.word(for: Coverage.weakest(states))
     // The labels of the facts count too: a wrong "free of charge" is a wrong fact.
-    let word = Self.word(for: Coverage.weakest(states + site.coverage.interfaceStates(in: reader.locale.index)))
+    let hasLooseLabels = word == nil && Self.word(for: Coverage.weakest(site.coverage.interfaceStates(in: reader.locale.index))) != nil
     let isPartial = states.contains(.missing)
-    guard word != nil || isPartial else { return }
+    guard word != nil || hasLooseLabels || isPartial else { return }
     html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
       if let word { html(.p) { sentence(word, in: reader.locale.index, &$0) } }
+      if hasLooseLabels { html(.p) { reader.say(.uncheckedLabels, &$0) } }
       if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
       html(.p) { sourceLink(&$0) }
     }

@@ -50,7 +50,9 @@ public enum CoveragePolicy {
     let file = entry.texts[locale.index]?.file ?? path(of: entry, locale.tag)
     let shown = units.prefix(mostNamed).joined(separator: ", ") + (units.count > mostNamed ? " …" : "")
     let isOne = units.count == 1
-    let command = "kaikille confirm \(entry.id) \(locale.tag)"
+    // Only what is named: whoever mends one text has not looked at the others.
+    let fields = units.count > mostNamed || units.count == entry.translatedUnits().count ? [] : units
+    let command = (["kaikille confirm \(entry.id) \(locale.tag)"] + fields).joined(separator: " ")
     let (fi, en): (String, String) =
       switch code {
       case TranslationCodes.missing:

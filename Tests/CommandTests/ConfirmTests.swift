@@ -25,9 +25,9 @@ import Testing
   @Test func theDayIsThatOfTheOldestLine() throws {
     #expect(try confirm("--state", "machine", today: "2026-12-01").status == 0)
     #expect(try line("on") == "2026-12-01")
-    #expect(try confirm("name", "--state", "reviewed", today: "2026-12-02").status == 0)
+    #expect(try confirm("name", "--state", "reviewed", "--by", "role-1", today: "2026-12-02").status == 0)
     #expect(try line("on") == "2026-12-01")
-    #expect(try confirm("--state", "reviewed", today: "2026-12-03").status == 0)
+    #expect(try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-03").status == 0)
     #expect(try line("on") == "2026-12-03")
   }
 
@@ -51,7 +51,7 @@ import Testing
   @Test func aReadOnlyFileIsRefused() throws {
     let before = try Data(contentsOf: URL(filePath: file))
     #expect(chmod(file, 0o444) == 0)
-    let outcome = try confirm("--state", "reviewed", today: "2026-12-01")
+    let outcome = try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-01")
     #expect(outcome.status == 2 && outcome.errors.hasPrefix("ERROR The file is read-only. Allow writing to it"), "\(outcome)")
     #expect(try Data(contentsOf: URL(filePath: file)) == before)
   }
@@ -73,7 +73,9 @@ import Testing
     #expect(try confirm("--state", "machine", today: "2026-12-01").status == 0)
     let fields = ["name", "summary", "description", "phones.main.note"]
     let runs = try fields.map { field in
-      try Tool.start(["confirm", "services/advice", "en", field, "--state", "reviewed", "--root", root, "--language", "en"])
+      try Tool.start([
+        "confirm", "services/advice", "en", field, "--state", "reviewed", "--by", "role-1", "--root", root, "--language", "en",
+      ])
     }
     for run in runs { #expect(try run.wait().errors.hasSuffix("1 text confirmed in 1 file.\n")) }
     for field in fields { #expect(try line("  \(field)")?.contains(" reviewed ") == true) }
@@ -93,9 +95,27 @@ import Testing
     let facts = root + "/content/services/advice/facts.yaml"
     let text = try String(contentsOfFile: facts, encoding: .utf8)
     try Data((text + "nonsense: yes\n").utf8).write(to: URL(filePath: facts))
-    let outcome = try confirm("--state", "reviewed", today: "2026-12-02")
+    let outcome = try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-02")
     #expect(outcome.status == 1 && outcome.errors.contains("Nothing was confirmed: mend the errors first."), "\(outcome.errors)")
     #expect(try Data(contentsOf: URL(filePath: file)) == before)
+  }
+
+  /// What a check knows to be wrong has been read by nobody; other texts may be confirmed.
+  @Test func whatIsWrongIsNotReviewed() throws {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try Data(text.replacing("description: |\n", with: "description: |\n  Come ** now **.\n").utf8).write(to: URL(filePath: file))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) != text)
+    let outcome = try confirm("--state", "reviewed", "--by", "role-1", today: "2026-12-02")
+    #expect(outcome.status == 1 && outcome.errors.contains("Nothing was confirmed: mend the errors first."), "\(outcome.errors)")
+    #expect(try confirm("name", "--state", "reviewed", "--by", "role-1", today: "2026-12-02").status == 0)
+  }
+
+  @Test func checkLooksAtOneLanguage() throws {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try Data(text.replacing("summary: |\n", with: "summary: |\n  Call 09 555 0101. ").utf8).write(to: URL(filePath: file))
+    let check = { try Tool.run(["check", "--locale", $0, "--root", root, "--language", "en", "--today", "2026-12-01"]) }
+    #expect(try check("en").status == 1)
+    #expect(try check("fi").status == 0)
   }
 
   @Test func aLanguageWithoutAFileIsSaid() throws {

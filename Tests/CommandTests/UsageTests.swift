@@ -53,11 +53,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ["check", "services/kella"], ["check", "services/advice", "nothing/*"], ["bulletin", "services/kella"],
+    ["check", "services/kella"], ["check", "--locale", "zz"], ["check", "services/advice", "nothing/*"], ["bulletin", "services/kella"],
     ["bulletin", "services/advice", "--channel", "fax"],
     ["bulletin", "notices/closed", "--channel", "fax"], ["bulletin", "notices/closed", "--locale", "zz"], ["coverage", "--locale", "zz"],
     ["coverage", "--worklist", "--by", "nobody"], ["coverage", "--by", "nobody"],
-    ["confirm", "services/kella", "en"], ["confirm", "services/advice", "zz"], ["confirm", "services/advice", "fi"],
+    ["confirm", "services/kella", "en"], ["confirm", "services/advice", "en", "--state", "reviewed"], ["confirm", "services/advice", "zz"],
+    ["confirm", "services/advice", "fi"],
     ["confirm", "services/advice", "en", "nmae"], ["confirm", "services/advice", "en", "--by", "Matti Meikäläinen"],
   ])
   func wrongWordsAreAnsweredInBothLanguages(_ words: [String]) throws {

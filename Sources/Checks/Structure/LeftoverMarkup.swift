@@ -19,7 +19,9 @@ enum LeftoverMarkup: TextCheck {
   private static let signs: [[UInt8]] = ["**", "](", "] (", "__", "~~"].map { Array($0.utf8) }
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
-    guard !text.isFaulty, text.field.kind == .prose else { return }
+    guard !text.isFaulty else { return }
+    if text.field.kind == .line { return comment(text, &findings) }
+    guard text.field.kind == .prose else { return }
     let bytes = text.passage.bytes
     for index in bytes.indices.dropLast() {
       guard
@@ -36,6 +38,23 @@ enum LeftoverMarkup: TextCheck {
           + "`[word](target)`, without blanks.")
       return
     }
+  }
+
+  /// A note to oneself below a text, "# ask the office", is a comment of YAML only where it begins the line: inside the text readers get it.
+  private static func comment(_ text: CheckedText, _ findings: inout Findings) {
+    let bytes = text.passage.bytes
+    let sign = bytes.indices.first { index in
+      guard bytes[index] == UInt8(ascii: "#"), index + 1 < bytes.count, bytes[index + 1] == 0x20 else { return false }
+      let before = bytes[..<index].last { $0 > 0x20 }
+      return index > 0 && bytes[index - 1] <= 0x20 && before.map { Array(".!?:;)".utf8).contains($0) } ?? false
+    }
+    guard let sign else { return }
+    findings.add(
+      leftover, at: sign..<sign + 1,
+      fi:
+        "Lukija näkee merkin `#` ja sen, mitä sen jälkeen on. Jos se on huomautus, siirrä se riville, joka alkaa merkillä `#` ilman väliä.",
+      en:
+        "Readers see the sign `#` and what follows it. If it is a note, move it to a line that begins with `#`, without a blank before it.")
   }
 
   /// A link must look like one: `] (services/kela)`, not `[1] (2)`.

@@ -12,6 +12,7 @@ struct Check: ParsableCommand {
       Examples:
         kaikille check
         kaikille check services/kela 'notices/*' --format line
+        kaikille check --locale so       what concerns the Somali texts
         kaikille check --live            the questions to ask before a public release
         kaikille check --fix             make the repairs that are certain, then check
         kaikille check --format sarif > findings.sarif      for services that collect findings
@@ -19,6 +20,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: PublicationOptions
   @Argument(help: ArgumentHelp("Entries to look at, as type/id; * stands for any letters.", valueName: "entry")) var entries: [String] = []
+  @Option(help: "One language only, as its tag.") var locale: String?
   @Option(help: "How to print: human, line, json, github or sarif.") var format: ReportFormat = .human
   @Flag(help: "Check as for a public release.") var live = false
   @Flag(help: "Show notes too, not only errors and warnings.") var verbose = false
@@ -28,6 +30,9 @@ struct Check: ParsableCommand {
     let (workspace, catalog) = try fix ? options.whileEditing { try repaired() } : checked()
     if let catalog, let pattern = entries.first(where: { !isKnown($0, catalog, workspace.report) }) {
       throw workspace.unknownEntry(pattern)
+    }
+    if let catalog, let locale, !catalog.locales.contains(where: { $0.tag == locale }) {
+      throw workspace.unknownLanguage(locale, of: catalog.locales)
     }
     let found = workspace.report.sorted(where: concerns)
     workspace.print(found.filter { verbose || format.isForPrograms || $0.severity > .note }, as: format)
@@ -76,7 +81,11 @@ struct Check: ParsableCommand {
   }
 
   private func concerns(_ diagnostic: Diagnostic) -> Bool {
-    entries.isEmpty || entries.contains { concerns(diagnostic, $0) }
+    if let locale {
+      let tag = diagnostic.subject?.locale
+      guard tag == locale || (tag == nil && diagnostic.span?.file.hasSuffix("/\(locale).yaml") ?? false) else { return false }
+    }
+    return entries.isEmpty || entries.contains { concerns(diagnostic, $0) }
   }
 
   private func concerns(_ diagnostic: Diagnostic, _ pattern: String) -> Bool {

@@ -21,6 +21,7 @@ struct ConfirmLanguage {
       throw ExitCode.contentHasErrors
     }
     try workspace.refuseFaults(in: entries, locales: [locale.tag, catalog.site.source])
+    if confirm.state == .reviewed { try refuseErrors(&workspace) }
     var report = Report()
     var edits: [SourceEdit] = []
     var count = 0
@@ -47,6 +48,20 @@ struct ConfirmLanguage {
     }
     for line in waiting { workspace.say(fi: line.fi, en: line.en) }
     if edits.isEmpty, !waiting.isEmpty { throw ExitCode.contentHasErrors }
+  }
+
+  /// A text in which a check finds an error is not what the source says, whoever has read it.
+  private func refuseErrors(_ workspace: inout Workspace) throws {
+    _ = workspace.check(catalog, isLive: false)
+    let found = workspace.report.sorted { $0.severity == .error }
+    let errors = entries.flatMap { entry in
+      let faults = UnitFaults(found, of: entry, in: catalog)
+      return entry.translatedUnits(fields).flatMap { faults.errors(of: entry.units[$0], in: locale) }
+    }
+    guard !errors.isEmpty else { return }
+    workspace.print(Report(errors).sorted)
+    workspace.say(fi: "Mitään ei vahvistettu: korjaa ensin virheet.", en: "Nothing was confirmed: mend the errors first.")
+    throw ExitCode.contentHasErrors
   }
 
   /// What was made from a translation that does not itself say what the source says stays outdated with it; the sentences say what to do first.

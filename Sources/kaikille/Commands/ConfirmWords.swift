@@ -13,6 +13,11 @@ extension Confirm {
         en: "`--by \(by)` will not do. Give a role or the code of an agency in lower-case letters, digits and hyphens, for example "
           + "reviewer-so-1; never a person's name.")
     }
+    if state == .reviewed, by == nil {
+      throw wrong(
+        fi: "Kerro roolin tai toimiston koodilla, kuka käännöksen on tarkistanut: `--state reviewed --by reviewer-so-1`.",
+        en: "Say with a role or the code of an agency who has reviewed the translation: `--state reviewed --by reviewer-so-1`.")
+    }
     if minor && allLanguages {
       throw wrong(
         fi: "Anna joko `--minor` tai `--all-languages`: korjattu kirjoitusvirhe ei vahvista vanhentuneita käännöksiä.",
