@@ -10,6 +10,10 @@ public struct EntryType: Sendable {
   public let roles: Roles
   /// The facts shown together at the top of a page.
   public let keyFacts: [String]
+  /// The facts told in one line below the title wherever the entry stands in a list.
+  public let card: [String]
+  /// The facts at the end of a page that lead on: whom it is for, what it is about.
+  public let about: [String]
   /// Sections of a page in order: names of fields, and `key_facts`. Empty for a type without pages of its own.
   public let page: [String]
   /// Lists of entries that refer to this one.
@@ -55,14 +59,16 @@ public struct EntryType: Sendable {
   }
 
   public init(
-    name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], page: [String], lists: [Backlinks],
-    message: [[String]], foremost: [String]? = nil, coveredBy: [String] = []
+    name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], card: [String] = [], about: [String] = [],
+    page: [String], lists: [Backlinks], message: [[String]], foremost: [String]? = nil, coveredBy: [String] = []
   ) {
     self.name = name
     self.facts = facts
     self.texts = texts
     self.roles = roles
     self.keyFacts = keyFacts
+    self.card = card
+    self.about = about
     self.page = page
     self.lists = lists
     self.message = message

@@ -22,6 +22,8 @@ struct EntryTypeCheck {
     let fields = (facts + texts).map(\.key)
     checkList("page", node, of: fields + ["key_facts"])
     checkList("key_facts", node, of: fields)
+    checkList("card", node, of: facts.map(\.key))
+    checkList("about", node, of: facts.map(\.key))
     checkList("message", node, of: fields)
     checkList("foremost", node, of: type.messageFields)
     checkRoles(node["roles"], type)

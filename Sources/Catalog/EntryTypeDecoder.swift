@@ -12,13 +12,15 @@ struct EntryTypeDecoder {
   mutating func decode(_ node: Node) -> EntryType? {
     guard
       let fields = FieldReader(
-        node, known: ["roles", "facts", "texts", "key_facts", "page", "lists", "message", "foremost", "covered_by"], report: &report)
+        node, known: ["roles", "facts", "texts", "key_facts", "card", "about", "page", "lists", "message", "foremost", "covered_by"],
+        report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
     guard let roles = roles(fields["roles"], texts: texts, at: node.span) else { return nil }
     return EntryType(
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
+      card: fields.texts("card", report: &report).map(\.text), about: fields.texts("about", report: &report).map(\.text),
       page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
       message: message(fields["message"]),
       foremost: fields["foremost"].map { $0.texts("foremost", report: &report).map(\.text) },

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Official terms, one file per language in `content/glossary/`. Documents to bring show them, and the checks of `Checks/Terms` find them in texts.
+/// Official terms, one file per language in `content/glossary/`. Documents to bring show them, guides explain
+/// them, and `Terms` finds them in texts.
 public struct Glossary: Sendable {
   /// Ids in alphabetical order.
   public internal(set) var ids: [String]

@@ -57,7 +57,11 @@ public struct Interface: Sendable {
     for type in types {
       // A message names its facts; its texts stand for themselves.
       var names = type.messageFields.filter { type.fact($0) != nil }
-      if type.hasPages { names = type.keyFacts + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 } + names }
+      if type.hasPages {
+        names = type.keyFacts + type.about + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 } + names
+        // A line in a list has the facts themselves, not their names.
+        choices += type.card.compactMap(type.fact).flatMap { choiceKeys(type.facts[$0]) }
+      }
       for name in names {
         fields.append(name)
         guard let position = type.fact(name) else { continue }

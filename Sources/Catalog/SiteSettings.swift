@@ -7,6 +7,8 @@ public struct SiteSettings: Sendable {
   /// A publication that is not yet to be relied on: every page says so, none is indexed.
   public let isTrial: Bool
   public let publisher: EntryIndex?
+  /// Who helps when everything else is closed, in the order in which every page names them.
+  public let helpNow: [EntryIndex]
   /// BCP 47 tag of the language that all others are translated from.
   public let source: String
   /// All languages in the order in which they are shown.

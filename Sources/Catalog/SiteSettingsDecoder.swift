@@ -10,7 +10,8 @@ struct SiteSettingsDecoder {
   /// - Parameter levels: the words of the choice `level`, which the policy may name.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
     let known = [
-      "address", "trial", "publisher", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security", "license",
+      "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security",
+      "license",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
@@ -30,6 +31,7 @@ struct SiteSettingsDecoder {
       return nil
     }
     let publisher = fields["publisher"].flatMap { names.reference($0, to: ["organizations"], report: &report) }
+    let helpNow = (fields["help_now"].map { $0.elements ?? [$0] } ?? []).compactMap { names.reference($0, to: [], report: &report) }
     var spans = Dictionary(fields.pairs.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
     let shared = shared(fields, spans: &spans)
     var policy = PolicyDecoder(locales: locales, names: names, levels: levels)
@@ -46,7 +48,7 @@ struct SiteSettingsDecoder {
     let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, source: source, locales: locales, shared: shared,
+      publisher: publisher, helpNow: helpNow, source: source, locales: locales, shared: shared,
       policy: rules, checks: checks, statistics: visits, rates: words, security: security, license: license,
       spans: spans)
   }

@@ -139,8 +139,9 @@ extension Fact {
 extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
-      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, source: source, locales: locales, shared: shared,
-      policy: policy, checks: checks, statistics: statistics, rates: rates, security: security, license: license, spans: spans)
+      address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, helpNow: helpNow.compactMap { moved[$0] },
+      source: source, locales: locales, shared: shared, policy: policy, checks: checks, statistics: statistics, rates: rates,
+      security: security, license: license, spans: spans)
   }
 }
 

@@ -33,8 +33,6 @@ public enum Word: String, CaseIterable, Sendable {
   case relatedTitle = "related_title"
   case pageCount = "page_count"
   case helpNowTitle = "help_now_title"
-  case helpNowEmergency = "help_now_emergency"
-  case helpNowMedical = "help_now_medical"
 
   // Facts
   case keyFacts = "key_facts"
@@ -47,6 +45,7 @@ public enum Word: String, CaseIterable, Sendable {
   case linkLanguage = "link_language"
   case chargeFree = "charge_free"
   case contents
+  case wordsTitle = "words_title"
   case stepNumber = "step_number"
   case nextStep = "next_step"
 
@@ -124,7 +123,6 @@ public enum Word: String, CaseIterable, Sendable {
     case .corrects, .withdraws, .correctedBy, .withdrawnBy: ["headline"]
     case .holidaysHours: ["hours"]
     case .checkAt: ["address"]
-    case .helpNowEmergency, .helpNowMedical: ["phone"]
     default: []
     }
   }

@@ -18,6 +18,14 @@ extension HTMLAttribute {
     rightToLeft ? HTMLAttribute(#" dir="rtl" lang=""#, tag) : HTMLAttribute(#" dir="ltr" lang=""#, tag)
   }
 
+  /// The same inside text of a known direction, where `dir` is said only if it changes.
+  ///
+  /// - Parameter surroundings: whether the text around it runs from right to left.
+  @inlinable
+  public static func language(tag: String, rightToLeft: Bool, inside surroundings: Bool) -> HTMLAttribute {
+    rightToLeft == surroundings ? HTMLAttribute(#" lang=""#, tag) : language(tag: tag, rightToLeft: rightToLeft)
+  }
+
   /// Direction alone, for numbers and names in `bdi` and for what readers type. Not beside `language`, which says it already.
   @inlinable
   public static func direction(_ direction: HTMLDirection) -> HTMLAttribute { HTMLAttribute(#" dir=""#, direction.rawValue) }

@@ -20,6 +20,12 @@ extension TextRun {
     return start
   }
 
+  /// Whether a capital letter begins at `index`.
+  public func isCapital(at index: Int) -> Bool {
+    let scalar = scalar(at: index).value
+    return scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
   /// Whether the bytes from `index` on are those of `text`; ASCII capitals count as small letters where `ignoringCase` says so.
   func has(_ text: StaticString, at index: Int, ignoringCase: Bool = false) -> Bool {
     guard index >= 0, index + text.utf8CodeUnitCount <= count else { return false }

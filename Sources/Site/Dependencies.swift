@@ -20,8 +20,11 @@ extension Site {
       own = index
       found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
     }
-    // Every page has the publisher below and the phones that help now.
+    // A line in a list may name others still: the place of an event.
+    for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }
+    // Every page has the publisher below and those who help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
+    found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
     for index in found { found.formUnion(catalog.successors(of: index)) }
     // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
@@ -57,5 +60,13 @@ extension Site {
     for list in catalog.types[entry.type].lists { found.formUnion(catalog.backlinks(to: index, list)) }
     found.formUnion(catalog.related(to: index, limit: Alternates.relatedLimit))
     return found
+  }
+}
+
+extension Entry {
+  /// The entries that its line in a list names.
+  fileprivate func cardTargets(_ catalog: Catalog) -> [EntryIndex] {
+    let type = catalog.types[self.type]
+    return type.card.flatMap { name in type.fact(name).flatMap { facts[$0]?.targets } ?? [] }
   }
 }

@@ -29,7 +29,7 @@ struct EntryPage {
     let lead = catalog.lead(of: entry, in: locale)
     let isFallback = !catalog.isTranslated(entry, in: locale)
     let crumb: PageFrame.Crumb = (
-      .path("\(reader.root)\(frame.locale.tag)/\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
+      .path("\(reader.home)\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
     )
     return frame.document(
       title: title.map { reader.plain($0, of: entry) } ?? entry.id.name,
@@ -50,7 +50,7 @@ struct EntryPage {
       nextStep(&html)
       share(&html)
       SourceList(reader: reader, entry: entry).write(&html)
-      related(&html)
+      related(facts, &html)
     }
   }
 
@@ -61,8 +61,7 @@ struct EntryPage {
     }
     // The word says "in Finnish".
     guard catalog.locales[catalog.source].tag == "fi", let title, title.locale != catalog.source,
-      let original = catalog.title(of: entry, in: catalog.source),
-      original.prose != title.prose
+      let original = catalog.title(of: entry, in: catalog.source), !original.prose.hasSameBytes(as: title.prose)
     else { return }
     html(.p, [.class("original-name")]) { html in
       reader.say(.finnishName, &html) { _, html in
@@ -101,7 +100,7 @@ struct EntryPage {
       guard !entries.isEmpty else { continue }
       html(.section, [.class("list")]) { html in
         html(.h2) { reader.label("types.\(list.type).many", &$0) }
-        reader.cards(entries, &html)
+        Cards(site: site, reader: reader, place: type.name == "places" ? index : nil).write(entries, &html)
       }
     }
   }
@@ -111,7 +110,10 @@ struct EntryPage {
     html(.section, [.class("next-step"), .id("next-step")]) { html in
       html(.h2) { reader.say(.nextStep, &$0) }
       if case .reference(let next) = fact {
-        html(.p) { reader.link(next, &$0) }
+        html(.p, [.class("name")]) { html in
+          reader.link(next, &html)
+          reader.original(next, &html)
+        }
         if let lead = catalog.lead(of: catalog.entries[next], in: locale) {
           html(.p, [reader.mark(lead.locale)]) { reader.inline(lead, of: catalog.entries[next], &$0) }
         }
@@ -128,14 +130,14 @@ struct EntryPage {
     }
   }
 
-  private func related(_ html: inout HTMLWriter) {
+  /// What leads on: the facts that the schema's `about:` names, and entries on the same topics.
+  private func related(_ facts: FactSections, _ html: inout HTMLWriter) {
     let entries = frame.alternates.related
-    guard !entries.isEmpty else { return }
+    guard !entries.isEmpty || !type.about.isEmpty else { return }
     html(.section, [.class("related")]) { html in
       html(.h2) { reader.say(.relatedTitle, &$0) }
-      html(.ul) { html in
-        for related in entries { html(.li) { reader.link(related, &$0) } }
-      }
+      facts.about(&html)
+      if !entries.isEmpty { Cards(site: site, reader: reader).names(entries, &html) }
     }
   }
 }
@@ -148,20 +150,6 @@ extension Reader {
       case .text(let run): words(run, in: text.locale, &html)
       case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &html)
       default: break
-      }
-    }
-  }
-
-  /// A list of entries with their leads.
-  func cards(_ entries: [EntryIndex], _ html: inout HTMLWriter) {
-    html(.ul, [.class("cards")]) { html in
-      for index in entries {
-        html(.li) { html in
-          link(index, &html)
-          if let lead = catalog.lead(of: catalog.entries[index], in: locale.index) {
-            html(.p, [mark(lead.locale)]) { inline(lead, of: catalog.entries[index], &$0) }
-          }
-        }
       }
     }
   }

@@ -4,11 +4,11 @@ import Prose
 
 /// The sections of an entry's page: one way to show each kind of fact and text, whatever the type.
 struct FactSections {
-  private let site: Site
-  private let reader: Reader
+  let site: Site
+  let reader: Reader
+  let entry: Entry
+  let type: EntryType
   private let catalog: Catalog
-  private let entry: Entry
-  private let type: EntryType
 
   init(site: Site, reader: Reader, entry: Entry) {
     self.site = site
@@ -40,22 +40,6 @@ struct FactSections {
     html(.div, [.class("prose"), reader.mark(text.locale)]) { reader.prose(text, of: entry, &$0) }
   }
 
-  private func keyFacts(_ html: inout HTMLWriter) {
-    let stated = type.keyFacts.compactMap { name in
-      type.fact(name).flatMap { position in entry.facts[position].map { (field: type.facts[position], fact: $0) } }
-    }
-    guard !stated.isEmpty else { return }
-    html(.section, [.class("key-facts"), .id("key-facts")]) { html in
-      html(.h2) { reader.say(.keyFacts, &$0) }
-      html(.dl) { html in
-        for (field, fact) in stated {
-          html(.dt) { reader.label("fields.\(field.name)", &$0) }
-          html(.dd) { value(fact, field, &$0) }
-        }
-      }
-    }
-  }
-
   private func section(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
     if case .parts(let parts) = fact, case .parts(let fields) = field.kind {
       PartSections(site: site, reader: reader, entry: entry).write(parts, field, fields, &html)
@@ -71,7 +55,7 @@ struct FactSections {
         things(links, field, &html) { link, html in reader.web(link, text: note(field.name, link.id, "label"), &html) }
       case .prices(let prices): things(prices, field, &html) { price, html in self.price(price, field, &html) }
       case .hours(let hours): self.hours(hours, field, &html)
-      case .references(let entries): reader.cards(entries, &html)
+      case .references(let entries): Cards(site: site, reader: reader).write(entries, &html)
       case .reference(let entry):
         html(.p) { html in
           reader.link(entry, &html)
@@ -157,9 +141,8 @@ struct FactSections {
   /// Whether an organization is an authority, said where readers decide whom to trust.
   private func provider(_ index: EntryIndex, _ html: inout HTMLWriter) {
     guard let sector = catalog.choice("sector", of: catalog.entries[index]) else { return }
-    html.text(" (")
+    html.text(reader.locale.comma)
     reader.label(Interface.choiceKey(field: "sector", word: sector), &html)
-    html.text(")")
   }
 
   private func address(_ address: PostalAddress, _ html: inout HTMLWriter) {
@@ -170,7 +153,7 @@ struct FactSections {
     }
   }
 
-  private func terms(_ ids: [String], _ html: inout HTMLWriter) {
+  func terms(_ ids: [String], _ html: inout HTMLWriter) {
     html(.ul) { html in
       for id in ids { html(.li) { reader.term(id, &$0) } }
     }
@@ -208,7 +191,7 @@ struct FactSections {
   }
 
   /// Opening hours in a line: days with equal hours joined.
-  private func openDays(_ placed: PlacedHours, _ html: inout HTMLWriter) {
+  func openDays(_ placed: PlacedHours, _ html: inout HTMLWriter) {
     guard let hours = catalog.hours(placed, on: site.today) else {
       reader.say(placed.isUnknown ? .notConfirmed : .noneGiven, &html)
       return
@@ -247,17 +230,11 @@ extension Reader {
       if let source { html(.span, [mark(catalog.source)], source) }
       return
     }
-    isolatedName(own, &html)
+    words(own, &html)
     if let source, source != own, catalog.locales[catalog.source].traits.script == locale.traits.script || locale.index != catalog.source {
       html.text(" (")
       html(.span, [mark(catalog.source)], source)
       html.text(")")
     }
-  }
-
-  /// Words that may mix scripts.
-  private func isolatedName(_ text: String, _ html: inout HTMLWriter) {
-    var text = text
-    text.withUTF8 { words($0, in: locale.index, &html) }
   }
 }

@@ -6,6 +6,7 @@ struct Fragments: Sendable {
   /// Everything of one language that depends on the depth of the page only.
   struct Chrome: Sendable {
     let head: HTMLFragment
+    let name: HTMLFragment
     let navigation: HTMLFragment
     let help: HTMLFragment
     let footer: HTMLFragment
@@ -16,19 +17,19 @@ struct Fragments: Sendable {
   /// By locale, then by depth: 0 for the root, 1 for a home page, 3 for the messages of an entry, 2 for all others.
   private let chrome: [[Chrome]]
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, today: CalendarDate) {
     let phrases = catalog.locales.map { Phrases(catalog, $0) }
     self.phrases = phrases
     chrome = catalog.locales.map { locale in
       ["", "../", "../../", "../../../"].map { root in
-        Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]))
+        Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]), today)
       }
     }
   }
 
   func chrome(of locale: LocaleIndex, root: String) -> Chrome { chrome[locale][root.utf8.count / 3] }
 
-  private static func chrome(_ reader: Reader) -> Chrome {
+  private static func chrome(_ reader: Reader, _ today: CalendarDate) -> Chrome {
     Chrome(
       head: HTMLFragment { html in
         html(.meta, [.charset])
@@ -38,43 +39,30 @@ struct Fragments: Sendable {
         if reader.catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
         HeadMetadata.shared(reader, &html)
       },
-      navigation: HTMLFragment { navigation(reader, &$0) }, help: HTMLFragment { help(reader, &$0) },
+      name: HTMLFragment { name(reader, &$0) }, navigation: HTMLFragment { navigation(reader, &$0) },
+      help: HTMLFragment { HelpNow(reader: reader, today: today, isWhole: reader.root.utf8.count < 6).write(&$0) },
       footer: HTMLFragment { footer(reader, &$0) })
   }
 
-  /// The types that the main navigation names, in the order in which newcomers need them.
-  static let navigation = ["topics", "audiences", "pathways", "guides", "services", "places"]
+  /// The types that the main navigation names; the front page leads to all.
+  static let navigation = ["topics", "services", "guides", "places"]
 
-  private static func navigation(_ reader: Reader, _ html: inout HTMLWriter) {
-    let tag = reader.locale.tag
-    html(.header, [.class("site")]) { html in
-      html(.p, [.class("site-name")]) { html in
-        html(.a, [.href(.path("\(reader.root)\(tag)/index.html"))]) { reader.say(.siteName, &$0) }
-      }
-      html(.nav, [.ariaLabel(reader.plain(.mainNavigation))]) { html in
-        html(.ul) { html in
-          for type in navigation where reader.catalog.types.contains(where: { $0.name == type }) {
-            html(.li) { html in
-              html(.a, [.href(.path("\(reader.root)\(tag)/\(type)/index.html"))]) { reader.label("types.\(type).many", &$0) }
-            }
-          }
-        }
-      }
+  private static func name(_ reader: Reader, _ html: inout HTMLWriter) {
+    html(.p, [.class("site-name")]) { html in
+      html(.a, [.href(.path("\(reader.home)index.html"))]) { reader.say(.siteName, &$0) }
     }
   }
 
-  /// Whom to call when everything else is closed: on every page, from the names that the site shares.
-  private static func help(_ reader: Reader, _ html: inout HTMLWriter) {
-    let lines: [(name: String, word: Word)] = [("emergency", .helpNowEmergency), ("medical_helpline", .helpNowMedical)]
-    let phones = lines.compactMap { line in
-      reader.catalog.sharedPhone(line.name).map { (phone: $0, word: line.word) }
-    }
-    guard !phones.isEmpty else { return }
-    html(.aside, [.class("help"), .labelledBy("help-now")]) { html in
-      html(.h2, [.id("help-now")]) { reader.say(.helpNowTitle, &$0) }
+  private static func navigation(_ reader: Reader, _ html: inout HTMLWriter) {
+    html(.nav, [.class("main"), .ariaLabel(reader.plain(.mainNavigation))]) { html in
       html(.ul) { html in
-        for line in phones {
-          html(.li) { html in reader.say(line.word, &html) { _, html in reader.phone(line.phone, &html) } }
+        for type in navigation where reader.catalog.types.contains(where: { $0.name == type && $0.hasPages }) {
+          html(.li) { reader.link(toListOf: type, &$0) }
+        }
+        if !reader.catalog.site.helpNow.isEmpty {
+          html(.li, [.class("help-link")]) { html in
+            html(.a, [.href(.fragment(HelpNow.anchor))]) { reader.say(.helpNowTitle, &$0) }
+          }
         }
       }
     }
@@ -95,12 +83,9 @@ struct Fragments: Sendable {
   }
 }
 
-extension Catalog {
-  /// The phone that a shared name stands for.
-  func sharedPhone(_ name: String) -> Phone? {
-    guard let path = site.shared[name], let any = entries.first, case .phone(let phone)? = resolve(path, from: any, in: source) else {
-      return nil
-    }
-    return phone
+extension Reader {
+  /// A link to all entries of a type.
+  func link(toListOf type: String, _ html: inout HTMLWriter) {
+    html(.a, [.href(.path("\(home)\(type)/index.html"))]) { label("types.\(type).many", &$0) }
   }
 }

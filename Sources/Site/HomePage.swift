@@ -8,66 +8,90 @@ struct HomePage {
   let frame: PageFrame
 
   /// The types of which the page shows entries.
-  static let types = ["notices", "topics", "audiences", "pathways", "events", "guides"]
+  static let types = ["notices", "topics", "audiences", "pathways", "events"]
+
+  /// How many of what passes the page shows; a link leads to the others.
+  private static let most = 4
 
   private var catalog: Catalog { site.catalog }
   private var reader: Reader { frame.reader }
+  private var cards: Cards { Cards(site: site, reader: reader) }
 
   var bytes: [UInt8] {
-    let name = reader.plain(.siteName)
-    let (notices, topics) = (notices, topics)
-    return frame.document(title: name, description: reader.plain(.siteLead)) { html in
-      html(.h1) { reader.say(.siteName, &$0) }
-      html(.p, [.class("lead")]) { reader.say(.siteLead, &$0) }
-      TranslationNotice.ofList(site, reader, notices + topics, &html)
-      section(.noticesTitle, notices, &html)
-      section(.topicsTitle, topics, &html)
-      section(.audiencesTitle, catalog.entries(of: "audiences"), &html)
-      section(.pathwaysTitle, catalog.entries(of: "pathways"), &html)
-      section(.eventsTitle, catalog.entries(of: "events").filter(site.isCurrent), &html)
-      section(.guidesTitle, Array(catalog.entries(of: "guides").prefix(12)), &html)
-      more(&html)
+    let (urgent, notices) = notices
+    let topics = site.inDemand(catalog.entries(of: "topics"))
+    let events = catalog.entries(of: "events").filter(site.isCurrent)
+    return frame.document(title: reader.plain(.siteName), description: reader.plain(.siteLead)) { html in
+      html(.h1) { reader.say(.siteLead, &$0) }
+      TranslationNotice.ofList(site, reader, urgent + notices + topics, &html)
+      if let first = urgent.first, let level = catalog.choice("level", of: catalog.entries[first]) {
+        html(.section, [.class("urgent")]) { html in
+          html(.h2) { reader.label(Interface.choiceKey(field: "level", word: level), &$0) }
+          cards.write(urgent, &html)
+        }
+      }
+      section(.topicsTitle, "topics", topics.count, &html) { cards.write(topics, &$0) }
+      let audiences = catalog.entries(of: "audiences")
+      section(.audiencesTitle, "audiences", audiences.count, &html) { cards.names(audiences, &$0) }
+      let pathways = catalog.entries(of: "pathways")
+      section(.pathwaysTitle, "pathways", pathways.count, &html) { cards.names(pathways, &$0) }
+      section(.noticesTitle, "notices", notices.count, &html) { html in
+        cards.write(Array(notices.prefix(Self.most)), &html)
+        more("notices", notices.count, &html)
+      }
+      section(.eventsTitle, "events", events.count, &html) { html in
+        cards.write(Array(events.prefix(Self.most)), &html)
+        more("events", events.count, &html)
+      }
+      everything(&html)
     }
   }
 
-  private func section(_ title: Word, _ entries: [EntryIndex], _ html: inout HTMLWriter) {
-    guard !entries.isEmpty else { return }
-    html(.section, [.class("list")]) { html in
+  private func section(
+    _ title: Word, _ name: String, _ count: Int, _ html: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void
+  ) {
+    guard count > 0 else { return }
+    html(.section, [.class("list \(name)")]) { html in
       html(.h2) { reader.say(title, &$0) }
-      reader.cards(entries, &html)
+      content(&html)
     }
   }
 
-  /// Notices in their period, the gravest first.
-  private var notices: [EntryIndex] {
+  private func everything(_ html: inout HTMLWriter) {
+    html(.section, [.class("list everything")]) { html in
+      html(.h2) { reader.say(.moreTitle, &$0) }
+      html(.ul, [.class("names")]) { html in
+        for type in catalog.types where type.hasPages { html(.li) { reader.link(toListOf: type.name, &$0) } }
+      }
+    }
+  }
+
+  private func more(_ type: String, _ count: Int, _ html: inout HTMLWriter) {
+    guard count > Self.most else { return }
+    html(.p, [.class("all")]) { html in
+      reader.link(toListOf: type, &html)
+      html.text(" (")
+      reader.say(.pageCount, count: count, &html)
+      html.text(")")
+    }
+  }
+
+  /// Notices in their period, the gravest first: those that cannot wait, and the others.
+  private var notices: (urgent: [EntryIndex], others: [EntryIndex]) {
     let grave = ["emergency", "urgent", "change", "ordinary"]
     func rank(_ index: EntryIndex) -> Int { catalog.choice("level", of: catalog.entries[index]).flatMap(grave.firstIndex) ?? grave.count }
-    return catalog.entries(of: "notices").filter(site.isCurrent).sorted { (rank($0), $0) < (rank($1), $1) }
+    let all = catalog.entries(of: "notices").filter(site.isCurrent).sorted { (rank($0), $0) < (rank($1), $1) }
+    return (all.filter { rank($0) < 2 }, all.filter { rank($0) >= 2 })
   }
+}
 
-  /// Topics by how often people asked about them.
-  private var topics: [EntryIndex] {
+extension Site {
+  /// Entries by how often people asked about them, the most wanted first; those of which no visits were counted stay in their order.
+  func inDemand(_ entries: [EntryIndex]) -> [EntryIndex] {
     func visits(_ index: EntryIndex) -> Int {
       if case .number(let visits)? = catalog.fact("visits", of: catalog.entries[index]) { visits } else { 0 }
     }
-    return catalog.entries(of: "topics").sorted { (-visits($0), $0) < (-visits($1), $1) }
-  }
-
-  private func more(_ html: inout HTMLWriter) {
-    html(.section) { html in
-      html(.h2) { reader.say(.moreTitle, &$0) }
-      html(.ul) { html in
-        for type in catalog.types where type.hasPages {
-          html(.li) { html in
-            html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/\(type.name)/index.html"))]) {
-              reader.label("types.\(type.name).many", &$0)
-            }
-            html.text(" (")
-            reader.say(.pageCount, count: catalog.entries(of: type.name).count, &html)
-            html.text(")")
-          }
-        }
-      }
-    }
+    let demand = entries.map { (entry: $0, visits: visits($0)) }
+    return demand.sorted { (-$0.visits, $0.entry) < (-$1.visits, $1.entry) }.map(\.entry)
   }
 }

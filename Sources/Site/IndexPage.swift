@@ -15,9 +15,9 @@ struct IndexPage {
     let name = catalog.types[type].name
     return frame.document(title: reader.plain(label: "types.\(name).many"), description: nil, crumbs: []) { html in
       html(.h1) { reader.label("types.\(name).many", &$0) }
-      let entries = catalog.entries(of: name).filter(site.isCurrent)
+      let entries = site.inDemand(catalog.entries(of: name).filter(site.isCurrent))
       TranslationNotice.ofList(site, reader, entries, &html)
-      reader.cards(entries, &html)
+      Cards(site: site, reader: reader).write(entries, &html)
     }
   }
 }

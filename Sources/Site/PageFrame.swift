@@ -52,33 +52,48 @@ struct PageFrame {
       }
       html(.body) { html in
         html(.a, [.class("skip"), .href(.fragment("content"))]) { reader.say(.skipToContent, &$0) }
-        if catalog.site.isTrial {
-          html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
+        html(.header, [.class("site")]) { html in
+          if catalog.site.isTrial {
+            html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) }
+          }
+          html.append(chrome.name)
+          // On the page where a language is chosen the choice is the content.
+          if page.content != .languages { languageSwitch(&html) }
         }
-        languageSwitch(&html)
-        html.append(chrome.navigation)
+        // The page where a language is chosen is in no language yet.
+        if page.content != .languages { html.append(chrome.navigation) }
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }
-        html(.main, [.id("content"), .tabIndex(-1)], content)
+        html(.main, [.id("content"), .tabIndex(-1)]) { html in
+          content(&html)
+          printedAddress(&html)
+        }
         html.append(chrome.help)
         html.append(chrome.footer)
       }
     }
   }
 
+  /// Where the page can be looked up again: on paper only.
+  private func printedAddress(_ html: inout HTMLWriter) {
+    html(.p, [.class("printed")]) { html in
+      reader.say(.checkAt, &html) { _, html in reader.isolated(Address(catalog: catalog).absolute(page), &html) }
+    }
+  }
+
   /// Every language by its own name, in the same order everywhere, leading to this very page.
   private func languageSwitch(_ html: inout HTMLWriter) {
     let address = Address(catalog: catalog)
-    let target = page.content == .languages ? Page.Content.home : page.content
     html(.nav, [.class("languages"), .ariaLabel(reader.plain(.languagesLabel))]) { html in
       html(.ul) { html in
         for other in catalog.locales {
-          let path = reader.root + address.path(of: Page(content: target, locale: other.index))
-          let isHere = other.index == page.locale && page.content != .languages
+          let path = reader.root + address.path(of: Page(content: page.content, locale: other.index))
+          let isHere = other.index == page.locale
           html(.li) { html in
             html(
               .a,
               [
-                .href(.path(path)), .hrefLanguage(other.tag), .language(tag: other.tag, rightToLeft: other.isRightToLeft),
+                .href(.path(path)), .hrefLanguage(other.tag),
+                .language(tag: other.tag, rightToLeft: other.isRightToLeft, inside: locale.isRightToLeft),
                 .when(isHere, .current(.page)),
               ], other.name)
           }
@@ -91,7 +106,7 @@ struct PageFrame {
     html(.nav, [.class("breadcrumb"), .ariaLabel(reader.plain(.breadcrumb))]) { html in
       html(.ol) { html in
         html(.li) { html in
-          html(.a, [.href(.path("\(reader.root)\(locale.tag)/index.html"))]) { reader.say(.home, &$0) }
+          html(.a, [.href(.path("\(reader.home)index.html"))]) { reader.say(.home, &$0) }
         }
         for crumb in crumbs {
           html(.li) { html in html(.a, [.href(crumb.address)]) { crumb.write(&$0) } }

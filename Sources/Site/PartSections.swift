@@ -2,7 +2,7 @@ import Catalog
 import HTML
 import Prose
 
-/// The sections of a guide and the steps of a pathway: each has an address of its own, and steps are numbered.
+/// The sections of a guide and the steps of a pathway: each has an address of its own; steps are numbered, and printed they are a checklist.
 struct PartSections {
   let site: Site
   let reader: Reader
@@ -13,22 +13,37 @@ struct PartSections {
   func write(_ parts: [Part], _ field: FactField, _ fields: [FactField], _ html: inout HTMLWriter) {
     let isOrdered = field.name == "steps"
     if parts.count > 2 { contents(parts, field, isOrdered, &html) }
+    var notes = TermNotes(site.glossary, reader)
     for (number, part) in parts.enumerated() {
       html(.section, [.id(part.id), .class(isOrdered ? "step" : "part")]) { html in
         html(.h2) { html in
           if isOrdered {
-            reader.say(.stepNumber, &html) { _, html in html.text(String(number + 1)) }
-            html.text(": ")
+            html(.span, [.class("number")]) { html in reader.say(.stepNumber, &html) { _, html in html.text(String(number + 1)) } }
+            html.text(" ")
           }
           title(part, field, &html)
         }
+        // Who does it and when is asked before how.
+        facts(part, fields, &html) { $0.isOneWord }
         if let body = text(part, field, "body") {
-          html(.div, [.class("prose"), reader.mark(body.locale)]) { reader.prose(body, of: entry, &$0) }
+          html(.div, [.class("prose"), reader.mark(body.locale)]) { html in
+            if body.locale == reader.locale.index {
+              notes.begin(source: isOfSource ? nil : catalog.text("\(field.name).\(part.id).body", of: entry, in: catalog.source))
+              reader.prose(body, of: entry, &html) { notes.write($0, isLink: $1, &$2) }
+            } else {
+              reader.prose(body, of: entry, &html)
+            }
+          }
         }
-        facts(part, field, fields, &html)
+        facts(part, fields, &html) { !$0.isOneWord }
+        results(part, field, &html)
+        notes.explain(&html)
       }
     }
   }
+
+  /// Whether the page is in the source language or a simpler form of it.
+  private var isOfSource: Bool { reader.locale.tag.prefix { $0 != "-" } == catalog.locales[catalog.source].tag }
 
   private func text(_ part: Part, _ field: FactField, _ name: String) -> LocalizedText? {
     catalog.text("\(field.name).\(part.id).\(name)", of: entry, in: reader.locale.index)
@@ -54,24 +69,39 @@ struct PartSections {
     }
   }
 
-  /// Who does the step, when, where, with what, and what comes of it.
-  private func facts(_ part: Part, _ field: FactField, _ fields: [FactField], _ html: inout HTMLWriter) {
-    let stated = zip(fields, part.facts).compactMap { field, fact in fact.map { (field: field, fact: $0) } }
-    // Whatever else the schema gives a part to say: the result of a step.
-    let others = field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }.compactMap { name in
-      text(part, field, name).map { (name: name, text: $0) }
+  /// Who does the step, when, at what price; where and with what.
+  private func facts(_ part: Part, _ fields: [FactField], _ html: inout HTMLWriter, where isWanted: (FieldKind) -> Bool) {
+    let stated = zip(fields, part.facts).compactMap { field, fact in
+      isWanted(field.kind) ? fact.map { (field: field, fact: $0) } : nil
     }
-    guard !stated.isEmpty || !others.isEmpty else { return }
+    guard !stated.isEmpty else { return }
     let sections = FactSections(site: site, reader: reader, entry: entry)
     html(.dl) { html in
       for (field, fact) in stated {
         html(.dt) { reader.label("fields.\(field.name)", &$0) }
-        html(.dd) { sections.value(fact, field, &$0) }
+        html(.dd) { html in
+          // Things to bring are ticked off one by one.
+          if case .terms(let ids) = fact { sections.terms(ids, &html) } else { sections.value(fact, field, &html) }
+        }
       }
+    }
+  }
+
+  /// Whatever else the schema gives a part to say: the result of a step.
+  private func results(_ part: Part, _ field: FactField, _ html: inout HTMLWriter) {
+    let names = field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }
+    let others = names.compactMap { name in text(part, field, name).map { (name: name, text: $0) } }
+    guard !others.isEmpty else { return }
+    html(.dl, [.class("result")]) { html in
       for other in others {
         html(.dt) { reader.label("fields.\(other.name)", &$0) }
         html(.dd, [reader.mark(other.text.locale)]) { reader.prose(other.text, of: entry, &$0) }
       }
     }
   }
+}
+
+extension FieldKind {
+  /// Whether a fact of the kind is said in a word.
+  fileprivate var isOneWord: Bool { if case .choice = self { true } else { false } }
 }

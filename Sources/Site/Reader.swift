@@ -9,18 +9,30 @@ struct Reader {
   let locale: Locale
   /// `../../` on the page of an entry.
   let root: String
+  /// The way to the folder of the reader's language: `../` on the page of an entry.
+  let home: String
   /// Nil only while they are made.
   let phrases: Phrases?
+
+  /// - Parameter isOwnPage: whether the page as a whole is in the language; otherwise its folder is another one.
+  init(catalog: Catalog, locale: Locale, root: String, isOwnPage: Bool = true, phrases: Phrases?) {
+    self.catalog = catalog
+    self.locale = locale
+    self.root = root
+    self.phrases = phrases
+    home = isOwnPage && !root.isEmpty ? String(root.dropFirst(3)) : "\(root)\(locale.tag)/"
+  }
 
   /// Attributes of an element that holds a text in `language`: none if that is the language of the page.
   func mark(_ language: LocaleIndex) -> HTMLAttribute {
     let other = catalog.locales[language]
-    return .when(language != locale.index, .language(tag: other.tag, rightToLeft: other.isRightToLeft))
+    return .when(
+      language != locale.index, .language(tag: other.tag, rightToLeft: other.isRightToLeft, inside: locale.isRightToLeft))
   }
 
   /// The address of another entry's page in the reader's language.
   func reference(to index: EntryIndex, section: String? = nil) -> URLReference {
-    .path("\(root)\(locale.tag)/\(catalog.entries[index].id).html", fragment: section)
+    .path("\(home)\(catalog.entries[index].id).html", fragment: section)
   }
 
   // MARK: Words of the interface
@@ -91,6 +103,12 @@ struct Reader {
       case .isolate: html(.bdi, [.direction(.leftToRight)]) { $0.text(utf8: part.span) }
       }
     }
+  }
+
+  /// The same for a string in the language of the page.
+  func words(_ text: String, _ html: inout HTMLWriter) {
+    var text = text
+    text.withUTF8 { words($0, in: locale.index, &html) }
   }
 
   /// A fact that runs from left to right whatever the language: a number, a time, an address, a Latin name.

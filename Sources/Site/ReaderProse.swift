@@ -6,7 +6,11 @@ extension Reader {
   /// A text of an entry with everything that stands in it: paragraphs, lists, links by id, facts by placeholder.
   ///
   /// The caller has opened an element in the language of the text; headings inside begin below `headingLevel`.
-  func prose(_ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter) {
+  ///
+  /// - Parameter write: writes words, told whether they stand in a link; otherwise `words(_:in:_:)`.
+  func prose(
+    _ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter, words write: ((TextRun, Bool, inout HTMLWriter) -> Void)? = nil
+  ) {
     html.nested { nesting in
       var openLinks: [Bool] = []
       text.prose.walk { event in
@@ -17,7 +21,8 @@ extension Reader {
           if openLinks.popLast() == true { nesting.end() }
         case .start(let element): start(element, &nesting)
         case .end: nesting.end()
-        case .text(let run): words(run, in: text.locale, &nesting.html)
+        case .text(let run):
+          if let write { write(run, !openLinks.isEmpty, &nesting.html) } else { words(run, in: text.locale, &nesting.html) }
         case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &nesting.html)
         case .lineBreak: nesting.html(.br)
         }
@@ -83,7 +88,7 @@ extension Reader {
   /// What a placeholder stands for, in the language of the text around it: also where that is not the reader's.
   func fact(_ placeholder: Placeholder, of entry: Entry, in language: LocaleIndex, _ html: inout HTMLWriter) {
     guard language == locale.index else {
-      let other = Reader(catalog: catalog, locale: catalog.locales[language], root: root, phrases: nil)
+      let other = Reader(catalog: catalog, locale: catalog.locales[language], root: root, isOwnPage: false, phrases: nil)
       other.fact(placeholder, of: entry, in: language, &html)
       return
     }

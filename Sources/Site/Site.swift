@@ -12,13 +12,15 @@ public struct Site: Sendable {
   let fragments: Fragments
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
+  let glossary: SiteGlossary
 
   /// - Parameter bulletins: the messages that the share pages offer.
   public init(_ catalog: Catalog, _ coverage: Coverage, _ bulletins: [Bulletin] = [], today: CalendarDate) {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
-    fragments = Fragments(catalog)
+    fragments = Fragments(catalog, today: today)
+    glossary = SiteGlossary(catalog, today: today)
     messages = Dictionary(grouping: bulletins, by: \.entry)
   }
 

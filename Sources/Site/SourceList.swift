@@ -9,7 +9,7 @@ struct SourceList {
 
   func write(_ html: inout HTMLWriter) {
     guard let newest = entry.sources.map(\.seen).max() else { return }
-    html(.section, [.class("sources")]) { html in
+    html(.div, [.class("sources")]) { html in
       html(.p) { html in reader.say(.checkedOn, &html) { _, html in reader.day(newest, &html) } }
       html(.details) { html in
         html(.summary) { reader.say(.sourcesTitle, &$0) }

@@ -1,6 +1,7 @@
 import Catalog
 import Checks
 import Publishing
+import Terms
 
 /// What the last build found in the texts of entries that have not changed since: where it found nothing, they are not checked again.
 ///

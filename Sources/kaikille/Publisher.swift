@@ -65,7 +65,8 @@ struct Publisher {
     if let archive = ShareArchive(site).file { publication.stage(archive.path, archive.bytes) }
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
-      if let bytes = workspace.sources.read(source.path, report: &report) { publication.stage(source.path, bytes) }
+      guard let bytes = workspace.sources.read(source.path, report: &report) else { continue }
+      publication.stage(source.path, source.path.hasSuffix(".css") ? StyleSheet.minified(bytes) : bytes)
     }
     guard let files = publication.commit(report: &report) else { return nil }
     return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files, keys: lines)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Checks
+@testable import Terms
 
 /// Words of terms in the forms in which texts have them, and words that only look like them.
 @Suite("Terms are found in inflected text")

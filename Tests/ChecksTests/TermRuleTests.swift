@@ -2,6 +2,7 @@ import Catalog
 import Testing
 
 @testable import Checks
+@testable import Terms
 
 @Suite("Rules of terms")
 struct TermRuleTests {

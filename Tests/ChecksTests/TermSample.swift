@@ -5,6 +5,7 @@ import YAML
 
 @testable import Catalog
 @testable import Checks
+@testable import Terms
 
 /// A glossary written as in the files of a publication, and what is found with it.
 struct TermSample {

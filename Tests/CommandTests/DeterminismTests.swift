@@ -59,6 +59,12 @@ import Testing
     ("site/site.yaml", "phones.main", "phones.evening"),
     ("site/site.yaml", "0.1250 EUR", "0.13 EUR"),
     ("site/site.yaml", "en: 20", "en: 21"),
+    ("site/site.yaml", "help_now: [services/advice, services/night]", "help_now: services/night"),
+    ("content/services/night/facts.yaml", "phones: none", "phones: {main: 09 555 0177}"),
+    ("content/services/_type.yaml", "card: [fees, languages]", "card: [languages]"),
+    ("content/services/_type.yaml", "about: [topics]", "about: []"),
+    ("content/places/harbour/fi.yaml", "Majakan olohuone", "Majakan uusi olohuone"),
+    ("content/glossary/fi.yaml", "Passi on matkustusasiakirja.", "Passi kertoo, kuka olet."),
     ("site/style.css", "40em", "50em"),
   ])
   func aBuildOnTopIsABuildFromNothing(_ file: String, _ old: String, _ new: String) throws {

@@ -39,6 +39,12 @@ import Testing
   ])
   func aBadPageIsFound(_ rule: Rule, _ language: String, _ body: String) { #expect(findings(body, language: language).contains(rule)) }
 
+  @Test func aPageThatLoadsTooMuchIsFound() {
+    let pictures = ["a", "b", "c", "d"].map { "<img alt=\"\" src=\"\($0).png\"/>" }
+    #expect(findings("<h1>a</h1>" + pictures.prefix(3).joined()) == [])
+    #expect(findings("<h1>a</h1>" + pictures.joined()) == [.requests])
+  }
+
   @Test func aPageThatIsTooLargeIsFound() {
     #expect(findings("<h1>a</h1><p>" + String(repeating: "word ", count: 6000) + "</p>") == [.size])
   }

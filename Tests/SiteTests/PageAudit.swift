@@ -34,6 +34,9 @@ struct PageAudit {
         add(.languageOfPage, "lang \(root["lang"] ?? "none"), dir \(root["dir"] ?? "none")")
       }
       walk(root, Surroundings(tag: locale.tag, isRightToLeft: locale.isRightToLeft))
+      let loads = root.subtree.count { $0["src"] != nil || ($0.name == "link" && ["stylesheet", "icon", "preload"].contains($0["rel"])) }
+      // With the page itself.
+      if loads + 1 > 4 { add(.requests, "\(loads + 1)") }
       let top = root.subtree.count { $0.name == "h1" }
       if top != 1 { add(.oneTopHeading, "\(top)") }
     } catch {
@@ -57,7 +60,10 @@ struct PageAudit {
     var here = outside
     if let tag = element["lang"] {
       here.tag = tag
-      if LocaleTraits.of(tag).map({ $0.isRightToLeft ? "rtl" : "ltr" }) != element["dir"] {
+      let direction = LocaleTraits.of(tag).map { $0.isRightToLeft ? "rtl" : "ltr" }
+      // The root says its direction always, everything else where it changes.
+      let known = element["dir"] ?? (element.name == "html" ? nil : outside.isRightToLeft ? "rtl" : "ltr")
+      if direction != known {
         add(.languageOfPage, "\(element.name) lang \(tag) without its dir")
       }
     }

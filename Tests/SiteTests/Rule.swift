@@ -2,6 +2,7 @@
 enum Rule: String, CaseIterable, Sendable {
   case wellFormed, oneTopHeading, languageOfPage, uniqueNames, headingLevels, links, scripts, languageOfTexts, isolation
   case alternativeTexts, tables, alternates, canonical, languageSwitch, breadcrumb, noProgram, noExternalResource, trial, fallback, size
+  case requests
 }
 
 /// A page that breaks a rule, and how.

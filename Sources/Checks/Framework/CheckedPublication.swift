@@ -1,5 +1,6 @@
 import Catalog
 import LanguageIdentification
+import Terms
 
 /// What the checks know of the publication as a whole; made once for a run, shared by all threads. A class, because every text refers to it.
 final class CheckedPublication: Sendable {

@@ -1,5 +1,6 @@
 import Catalog
 import Prose
+import Terms
 import WrittenFacts
 
 /// A text laid out for checks: its words without markup, block by block, and what stands between them. Made once for each text of an entry

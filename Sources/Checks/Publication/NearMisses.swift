@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Terms
 
 /// Hosts and e-mail addresses that are one slip away from one that is used more often or that a source has shown to exist.
 enum NearMisses: PublicationCheck {

@@ -75,12 +75,6 @@ extension TextRun {
     return nil
   }
 
-  /// Whether a capital letter begins at `index`.
-  func isCapital(at index: Int) -> Bool {
-    let scalar = scalar(at: index).value
-    return scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
-  }
-
   /// The scalar that ends before `index`, nil at the beginning.
   func scalar(before index: Int) -> Unicode.Scalar? {
     index > 0 ? scalar(at: start(before: index)).value : nil

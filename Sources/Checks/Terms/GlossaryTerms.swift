@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Terms
 
 /// Terms of the glossary and official names: kept in translations, none that is forbidden, none that is no longer in use.
 enum GlossaryTerms: TextCheck {

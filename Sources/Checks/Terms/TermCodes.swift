@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Terms
 
 /// What the rules of terms can report. None is an error: a sentence can be right without the term, and a reader understands a wrong one.
 /// Only a retired name sends people to an office that is no more, so a public release refuses it.

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Terms
 
 /// A fault of a text against the glossary or the table of official names.
 public struct TermFault: Hashable, Sendable {

@@ -10,16 +10,16 @@ public struct TermIndex: Sendable {
     /// What to write, by locale; nil where the language's glossary says nothing.
     public internal(set) var wordings: [String?]
     /// By locale, whether a translation must have it where its source does.
-    var isRequired: [Bool]
+    public internal(set) var isRequired: [Bool]
     /// Whether it is an official name.
-    var isFixed: Bool
+    public internal(set) var isFixed: Bool
     /// Whether the source writes it with a capital, so that another word that looks like it is not meant: `Kela`.
-    var hasCapital: Bool
+    public internal(set) var hasCapital: Bool
     /// The last day on which it was right, where that day is past, and the term to use now.
-    var retired: CalendarDate?
-    var successor: Int?
+    public internal(set) var retired: CalendarDate?
+    public internal(set) var successor: Int?
     /// By locale, whether its words are everyday ones.
-    var isOrdinary: [Bool]
+    public internal(set) var isOrdinary: [Bool]
   }
 
   public private(set) var entries: [Entry] = []
