@@ -13,6 +13,10 @@ public struct Page: Hashable, Sendable {
     case shares
     /// The messages of one entry.
     case share(EntryIndex)
+    /// The choice of what a client takes along.
+    case plan
+    /// The poster of one entry.
+    case poster(EntryIndex)
   }
 
   public let content: Content
@@ -44,6 +48,8 @@ struct Address {
     case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
     case .shares: "\(tag)/share/index.html"
     case .share(let index): "\(tag)/share/\(catalog.entries[index].id).html"
+    case .plan: "\(tag)/plan/index.html"
+    case .poster(let index): "\(tag)/posters/\(catalog.entries[index].id).html"
     }
   }
 
@@ -52,8 +58,8 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry, .shares: "../../"
-    case .share: "../../../"
+    case .index, .entry, .shares, .plan: "../../"
+    case .share, .poster: "../../../"
     }
   }
 

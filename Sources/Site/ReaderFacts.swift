@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// An address as people read it: without the scheme and a slash at the end.
-  private static func shown(_ url: String) -> String {
+  static func shown(_ url: String) -> String {
     var text = Substring(url)
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { text = text.dropFirst(scheme.utf8.count) }
     return String(text.hasSuffix("/") ? text.dropLast() : text)
