@@ -1,5 +1,5 @@
 // Shows what is ticked as one sheet. The choice lives in the fragment of the address (#services/kela,guides/health) and nowhere else.
-const main = document.querySelector("main");
+const page = document.querySelector(".plan-page");
 const boxes = new Map([...document.querySelectorAll(".choice-of-plan li")].map((row) => [row.id, row.querySelector("input")]));
 const sheet = document.querySelector(".plan-sheet");
 const table = sheet.querySelector("table");
@@ -30,7 +30,7 @@ function show() {
     table.insertAdjacentHTML("beforeend", rows.get(id));
   }
   sheet.hidden = ids.length === 0;
-  main.classList.toggle("has-plan", ids.length > 0);
+  page.classList.toggle("has-plan", ids.length > 0);
   // The choice goes along into another language.
   for (const link of document.querySelectorAll(".languages a")) link.hash = ids.join(",");
 }

@@ -43,7 +43,8 @@ extension Site {
     switch group.first?.content {
     case .entry(let index): (messages[index] == nil ? [] : ["shared"]) + posterLocales(of: index).map { catalog.locales[$0].tag }
     // Whether it is over depends on others, and the channel that puts languages together is no entry that the poster shows.
-    case .poster(let index): posterLocales(of: index).map { catalog.locales[$0].tag } + ["|"] + stackedLocales(of: index).map { catalog.locales[$0].tag }
+    case .poster(let index):
+      posterLocales(of: index).map { catalog.locales[$0].tag } + ["|"] + stackedLocales(of: index).map { catalog.locales[$0].tag }
     case .share(let index):
       // The same text may go to a channel that is named and to one that is not.
       (messages[index] ?? []).flatMap { [$0.path(catalog), $0.text, String(decoding: $0.mail?.bytes ?? [], as: UTF8.self)] }

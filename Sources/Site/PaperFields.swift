@@ -9,12 +9,15 @@ struct PaperFields {
   /// One that writes no links to pages.
   let reader: Reader
   let entry: Entry
+  /// Whether equal things stand in one line, as on a sheet of many entries; on a poster each has its own.
+  let isCompact: Bool
   private let type: EntryType
   private let facts: FactSections
   private var catalog: Catalog { site.catalog }
 
-  init(site: Site, reader: Reader, index: EntryIndex) {
+  init(site: Site, reader: Reader, index: EntryIndex, isCompact: Bool = false) {
     self.site = site
+    self.isCompact = isCompact
     self.reader = reader
     entry = site.catalog.entries[index]
     type = site.catalog.types[entry.type]
@@ -89,7 +92,7 @@ struct PaperFields {
     html(.p) { html in
       reader.title(index, &html)
       guard case .address(let address)? = catalog.fact("address", of: catalog.entries[index]) else { return }
-      html(.br)
+      if isCompact { html.text(reader.locale.comma) } else { html(.br) }
       reader.isolated(address.line, &html)
     }
   }
@@ -128,18 +131,24 @@ struct PaperFields {
   }
 
   private func week(_ week: WeekHours, _ html: inout HTMLWriter) {
-    if week.isClosed { html(.p) { reader.say(.openClosed, &$0) } }
-    for group in week.groups where !group.ranges.isEmpty {
-      html(.p) { html in
-        reader.label("weekdays.\(group.first.rawValue)", &html)
-        if group.first != group.last {
-          html.text("–")
-          reader.label("weekdays.\(group.last.rawValue)", &html)
-        }
-        html.text(" ")
-        reader.ranges(group.ranges, &html)
-      }
+    let groups = week.groups.filter { !$0.ranges.isEmpty }
+    if groups.isEmpty {
+      html(.p) { reader.say(.openClosed, &$0) }
+    } else if isCompact {
+      html(.p) { reader.separated(groups, &$0, days) }
+    } else {
+      for group in groups { html(.p) { days(group, &$0) } }
     }
+  }
+
+  private func days(_ group: WeekHours.Group, _ html: inout HTMLWriter) {
+    reader.label("weekdays.\(group.first.rawValue)", &html)
+    if group.first != group.last {
+      html.text("–")
+      reader.label("weekdays.\(group.last.rawValue)", &html)
+    }
+    html.text(" ")
+    reader.ranges(group.ranges, &html)
   }
 
   /// How many single times are told.

@@ -17,29 +17,31 @@ struct PlanPage {
   var bytes: [UInt8] {
     let entries = site.planEntries
     return frame.document(title: reader.plain(.planTitle), description: nil, isHidden: true, styles: ["plan.css"]) { html in
-      html(.h1) { reader.say(.planTitle, &$0) }
-      html(.p, [.class("lead")]) { reader.say(.planLead, &$0) }
-      TranslationNotice.ofList(site, reader, entries, &html)
-      html(.form, [.class("choice-of-plan")]) { html in
-        for (title, entries) in groups(entries) {
-          html(.fieldset) { html in
-            html(.legend) { title.write(&$0) }
-            html(.ul) { html in
-              for index in entries { row(index, &html) }
+      html(.div, [.class("plan-page")]) { html in
+        html(.h1) { reader.say(.planTitle, &$0) }
+        html(.p, [.class("lead")]) { reader.say(.planLead, &$0) }
+        TranslationNotice.ofList(site, reader, entries, &html)
+        html(.form, [.class("choice-of-plan")]) { html in
+          for (title, entries) in groups(entries) {
+            html(.fieldset) { html in
+              html(.legend) { title.write(&$0) }
+              html(.ul) { html in
+                for index in entries { row(index, &html) }
+              }
             }
           }
         }
-      }
-      html(.section, [.class("plan-sheet"), .hidden, .labelledBy("sheet")]) { html in
-        html(.h2, [.id("sheet")]) { reader.say(.planTitle, &$0) }
-        html(.p) { html in
-          html(.button, [.buttonType(.button), .class("print")]) { reader.say(.planPrint, &$0) }
-          html.text(" ")
-          html(.button, [.buttonType(.button), .class("clear")]) { reader.say(.planClear, &$0) }
+        html(.section, [.class("plan-sheet"), .hidden, .labelledBy("sheet")]) { html in
+          html(.h2, [.id("sheet")]) { reader.say(.planTitle, &$0) }
+          html(.p) { html in
+            html(.button, [.buttonType(.button), .class("print")]) { reader.say(.planPrint, &$0) }
+            html.text(" ")
+            html(.button, [.buttonType(.button), .class("clear")]) { reader.say(.planClear, &$0) }
+          }
+          PlanTable(site: site, reader: reader).write(&html) { _ in }
         }
-        PlanTable(site: site, reader: reader).write(&html) { _ in }
+        html(.p, [.role(.status), .announces(reader.plain(.planBelow))]) { _ in }
       }
-      html(.p, [.role(.status), .announces(reader.plain(.planBelow))]) { _ in }
       html.script(.path(reader.root + "plan.js"))
     }
   }
@@ -70,9 +72,10 @@ struct PlanPage {
     html(.li, [.id(entry.id.description)]) { html in
       html(.label) { html in
         html(.input, [.inputType(.checkbox)])
-        html.text(" ")
-        html(.b) { reader.title(index, &$0) }
-        reader.original(index, &html)
+        html(.span) { html in
+          html(.b) { reader.title(index, &$0) }
+          reader.original(index, &html)
+        }
       }
       html(.p) { html in
         let phone = entry.facts.lazy.compactMap { if case .phones(let phones)? = $0 { phones.first } else { nil } }.first

@@ -32,7 +32,7 @@ struct PlanRow {
 
   /// A group of rows of a table.
   func write(_ html: inout HTMLWriter) {
-    let papers = readers.map { PaperFields(site: site, reader: $0, index: index) }
+    let papers = readers.map { PaperFields(site: site, reader: $0, index: index, isCompact: true) }
     let names = catalog.types[entry.type].plan.filter { name in papers.contains { $0.isStated(name) } }
     html(.tbody) { html in
       html(.tr) { html in
@@ -43,7 +43,7 @@ struct PlanRow {
         for reader in readers.dropFirst() { html(.td, [.class("name"), mark(reader)]) { reader.title(index, &$0) } }
         html(.td, [.class("way"), .rowSpan(names.count + 1)]) { html in
           if let code { readers[0].code(code, to: site.writtenAddress(of: index), &html) }
-          html(.p) { readers[0].isolated(site.writtenAddress(of: index), &$0) }
+          html(.p) { address(&$0) }
         }
       }
       for name in names {
@@ -51,6 +51,17 @@ struct PlanRow {
           for paper in papers { html(.td, [mark(paper.reader)]) { cell(name, paper, &$0) } }
         }
       }
+    }
+  }
+
+  /// The short address, which may be broken before its own part only.
+  private func address(_ html: inout HTMLWriter) {
+    let written = site.writtenAddress(of: index)
+    let own = entry.shortAddress.path.utf8.count - 1
+    html(.bdi, [.direction(.leftToRight)]) { html in
+      html.text(String(written.dropLast(own)))
+      html(.wbr)
+      html.text(String(written.suffix(own)))
     }
   }
 
@@ -76,12 +87,12 @@ struct PlanTable {
 
   /// - Parameter rows: writes groups of rows.
   func write(_ html: inout HTMLWriter, _ rows: (inout HTMLWriter) -> Void) {
-    let catalog = site.catalog
-    html(.table, [.class("plan")]) { html in
+    let languages = PlanRow.locales(of: reader.locale.index, site.catalog).map { site.catalog.locales[$0] }
+    html(.table, [.class(languages.count > 1 ? "plan two" : "plan")]) { html in
       html(.caption) { reader.say(.planTitle, &$0) }
       html(.thead) { html in
         html(.tr) { html in
-          for language in PlanRow.locales(of: reader.locale.index, catalog).map({ catalog.locales[$0] }) {
+          for language in languages {
             html(.th, [.scope(.column), reader.mark(language.index)], language.name)
           }
           html(.th, [.scope(.column)]) { reader.say(.readMore, &$0) }

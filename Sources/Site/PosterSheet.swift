@@ -24,7 +24,8 @@ struct PosterSheet {
     type = site.catalog.types[entry.type]
     readers = locales.map {
       Reader(
-        catalog: site.catalog, locale: site.catalog.locales[$0], root: PosterPage.root, isOnPaper: true, phrases: site.fragments.phrases[$0])
+        catalog: site.catalog, locale: site.catalog.locales[$0], root: PosterPage.root, isOnPaper: true, phrases: site.fragments.phrases[$0]
+      )
     }
   }
 
@@ -46,7 +47,9 @@ struct PosterSheet {
       Scale(body: 25, titles: [72, 60, 50, 42, 36, 30]), Scale(body: 21, titles: [60, 50, 42, 36, 30]),
       Scale(body: 18, titles: [50, 42, 36, 30]), Scale(body: 16, titles: [42, 36, 30]),
     ]
-    static let stacked = [Scale(body: 18, titles: [36, 30, 26, 22]), Scale(body: 16, titles: [30, 26, 22]), Scale(body: 14, titles: [26, 22])]
+    static let stacked = [
+      Scale(body: 18, titles: [36, 30, 26, 22]), Scale(body: 16, titles: [30, 26, 22]), Scale(body: 14, titles: [26, 22]),
+    ]
 
     /// The class in site/poster.css.
     var name: String { "type-\(Int(body))" }
@@ -65,7 +68,10 @@ struct PosterSheet {
   func write(_ html: inout HTMLWriter) {
     let foot = self.foot
     let (scale, title, fields) = fitted(to: Self.height - (catalog.site.isTrial ? 64 : 46) - height(of: foot))
-    html(.div, [.class("sheet \(scale.name)\(isStacked ? " stacked" : "")\(gravity)")]) { html in
+    // One poster for several languages stands on the pages of all of them.
+    let first = readers[0].locale
+    let mark = HTMLAttribute.when(isStacked, .language(tag: first.tag, rightToLeft: first.isRightToLeft))
+    html(.div, [.class("sheet \(scale.name)\(isStacked ? " stacked" : "")\(gravity)"), mark]) { html in
       html(.p, [.class("head")]) { html in
         html(.b) { readers[0].say(.siteName, &$0) }
         html.text(" ")

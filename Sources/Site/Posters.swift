@@ -86,6 +86,8 @@ struct PosterParts: Sendable {
     self.code = code
     locales = site.posterLocales(of: index)
     stacked = site.stackedLocales(of: index)
-    shared = stacked.isEmpty ? nil : HTMLFragment { PosterSheet(site: site, index: index, locales: site.stackedLocales(of: index), code: code).write(&$0) }
+    shared =
+      stacked.isEmpty
+      ? nil : HTMLFragment { PosterSheet(site: site, index: index, locales: site.stackedLocales(of: index), code: code).write(&$0) }
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 /// The path against the modules that it must cover. Whether the codes can be read is for a decoder of others: Tests/Judges/test_codes.py.
 @Suite struct QRCodeTests {
-  static let addresses = ["https://kaikille.example/p/k7x3mr/", "a", "https://a.example/p/23456789/", String(repeating: "kaikille ", count: 200)]
+  static let addresses = [
+    "https://kaikille.example/p/k7x3mr/", "a", "https://a.example/p/23456789/", String(repeating: "kaikille ", count: 200),
+  ]
 
   /// The modules that a path of `M`, `h`, `v` and `z` fills, by the even-odd rule along each row.
   static func filled(_ code: QRCode) -> [[Bool]] {
@@ -27,7 +29,9 @@ import Testing
       let start = (x, y)
       func vertical(_ from: Int, _ to: Int) { for row in min(from, to)..<max(from, to) { crossings[row].formSymmetricDifference([x]) } }
       for (command, number) in numbers.dropFirst(2) {
-        if command == "h" { x += number } else {
+        if command == "h" {
+          x += number
+        } else {
           vertical(y, y + number)
           y += number
         }

@@ -8,7 +8,7 @@ struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
   /// What lies beside the pages.
-  private var others: Set<String> = ["style.css", "share.js", "share/messages.zip"]
+  private var others: Set<String> = ["style.css", "plan.css", "poster.css", "share.js", "plan.js", "share/messages.zip"]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }
@@ -32,7 +32,7 @@ struct SiteAudit: Sendable {
     let looked = Parallel.map(count: groups.count) { index in
       let files = publication.site.render(groups[index])
       let pages = zip(groups[index], files.filter { $0.path.hasSuffix(".html") }).map { page, file in
-        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
+        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts, groups[index].map(\.locale))
       }
       return (pages: pages, others: files.filter { !$0.path.hasSuffix(".html") }.map { String($0.path.dropFirst(5)) })
     }
@@ -45,7 +45,7 @@ struct SiteAudit: Sendable {
   }
 
   private static func look(
-    _ page: Page, _ path: String, _ bytes: [UInt8], _ publication: Publication, _ texts: KnownTexts
+    _ page: Page, _ path: String, _ bytes: [UInt8], _ publication: Publication, _ texts: KnownTexts, _ versions: [LocaleIndex]
   ) -> (String, PageFacts, [Finding]) {
     let locale = publication.catalog.locales[page.locale]
     var audit = PageAudit(path: path, bytes: bytes, locale: (locale.tag, locale.isRightToLeft), texts: texts)
@@ -54,7 +54,7 @@ struct SiteAudit: Sendable {
     let links = elements.filter { $0.name == "link" }
     var alternates: [String: String] = [:]
     for link in links where link["rel"] == "alternate" && link["hreflang"] != nil { alternates[link["hreflang"] ?? ""] = link["href"] }
-    PageContract(page: page, path: path, elements: elements, catalog: publication.catalog).check(&audit)
+    PageContract(page: page, path: path, elements: elements, catalog: publication.catalog, versions: versions).check(&audit)
     let facts = PageFacts(
       page: page, names: audit.names, links: audit.links, alternates: alternates,
       canonical: links.first { $0["rel"] == "canonical" }?["href"])
