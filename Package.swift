@@ -82,6 +82,7 @@ let package = Package(
     tests("HTML", imports: ["HTML", "XML"]),
     tests("QRCode", imports: ["QRCode"]),
     tests("Site", imports: ["Site", "Bulletins", "Publishing", "XML", "Translation", "Catalog", "Prose", "Parallel", "Diagnostics"]),
+    tests("Exchange", imports: ["Exchange", "Catalog"]),
     tests("Reports", imports: ["Reports", "XML", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("Publishing", imports: ["Publishing", "Parallel", "Diagnostics"]),
     tests("Command", imports: ["kaikille", "XML", "Diagnostics"]),

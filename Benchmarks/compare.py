@@ -63,6 +63,8 @@ def pages(root):
     found = {}
     for file in root.rglob("*.html"):
         path = re.sub(r"^fisimple/", "fi-simple/", str(file.relative_to(root)))
+        if path == "404.html" or path.startswith("p/"):  # short addresses and the page for lost ones: ours alone
+            continue
         found[path] = file
     return found
 

@@ -33,8 +33,8 @@ public struct MachineFiles: Sendable {
   }
 
   public var collections: [Collection] {
-    let sitemap = Sitemap(site)
-    return sitemap.collections + Feed.collections(site) + EventCalendar.collections(site) + OpenData.collections(site)
+    // The largest first, so that no thread waits for another in the end.
+    OpenData.collections(site) + Sitemap(site).collections + Feed.collections(site) + EventCalendar.collections(site)
       + ServerFiles.collections(site)
   }
 

@@ -33,13 +33,21 @@ struct LinkedData {
     return json.bytes
   }
 
+  /// What the page is about.
+  private var thing: Entry? {
+    guard case .entry(let index) = frame.page.content else { return nil }
+    let entry = catalog.entries[index]
+    return LinkedThings.kind(of: entry, catalog) == nil ? nil : entry
+  }
+
   private func page(_ json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "WebPage")
       json.member("@id", address)
       json.member("url", address)
       json.member("name", title)
-      json.member("description", description)
+      // Of a page about a thing the thing says it.
+      if thing == nil { json.member("description", description) }
       json.member("inLanguage", tag)
       json.key("isPartOf")
       json.object { json in
@@ -59,9 +67,9 @@ struct LinkedData {
         json.member("expires", period.until.iso)
         break
       }
-      if LinkedThings.kind(of: entry, catalog) != nil {
+      if let thing {
         json.key("mainEntity")
-        json.object { $0.member("@id", catalog.shortAddress(of: entry)) }
+        json.object { $0.member("@id", catalog.shortAddress(of: thing)) }
       }
     }
   }

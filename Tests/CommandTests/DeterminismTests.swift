@@ -66,6 +66,17 @@ import Testing
     ("content/places/harbour/fi.yaml", "Majakan olohuone", "Majakan uusi olohuone"),
     ("content/glossary/fi.yaml", "Passi on matkustusasiakirja.", "Passi kertoo, kuka olet."),
     ("site/style.css", "40em", "50em"),
+    // What only files for programs show, or short and former addresses.
+    ("content/notices/rumour/facts.yaml", "level: urgent", "level: change"),
+    ("content/notices/rumour/fi.yaml", "Muutto on pian.", "Muutto on jo pian."),
+    ("content/notices/sorry/facts.yaml", "withdraws: rumour", "corrects: rumour"),
+    ("content/organizations/lighthouse/fi.yaml", "Majakka ry", "Majakkayhdistys ry"),
+    ("content/places/mill/facts.yaml", "Myllytie 22", "Myllytie 24"),
+    ("content/events/fair/facts.yaml", "organization: lighthouse", "formerly: [market]\norganization: lighthouse"),
+    ("content/events/cafe/en.yaml", "on: 2026-11-25", "on: 2026-11-30"),
+    ("content/events/cafe/facts.yaml", "seen: 2026-11-27", "seen: 2026-11-28"),
+    ("content/services/advice/facts.yaml", "organization: lighthouse", "short_address: k7x3mr\norganization: lighthouse"),
+    ("site/site.yaml", "source: fi", "security: {contact: a@example.org}\nlicense: \"https://example.org/\"\ntrial: true\nsource: fi"),
   ])
   func aBuildOnTopIsABuildFromNothing(_ file: String, _ old: String, _ new: String) throws {
     let folder = try TemporaryFolder()
