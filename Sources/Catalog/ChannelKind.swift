@@ -39,6 +39,8 @@ public struct ChannelKind: Sendable {
   public let hasTags: Bool
   public let markup: Markup
   public let address: AddressPlace
+  /// Whether messages lead to the short address of their page, where readers choose the language: a text message is paid by its length.
+  public let isAddressShort: Bool
   /// What every message ends with, in this order.
   public let ends: [Ending]
   /// The fields that the kind has room for; nil means all that the type's `message` names.

@@ -70,6 +70,7 @@ public struct EntryType: Sendable {
     self.name = name
     self.facts = facts
     self.texts = texts
+    units = texts.map { Unit(key: $0.name, field: $0) }
     self.roles = roles
     self.keyFacts = keyFacts
     self.card = card
@@ -100,6 +101,9 @@ public struct EntryType: Sendable {
 
   /// All fields that a poster or the sheet to take along may have.
   public var printedFields: [String] { poster.flatMap { $0 } + plan }
+
+  /// The texts that every entry of the type has; behind them come those about several things.
+  let units: [Unit]
 
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
   public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }

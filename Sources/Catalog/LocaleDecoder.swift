@@ -150,7 +150,7 @@ struct LocaleDecoder {
       // The state of a counting word is that of all its forms together.
       prose = Prose.words(
         PluralRule.Category.allCases.compactMap { category in forms[category].map { "\(category.rawValue) \($0.plainText)" } }.joined(
-          separator: "\n"))
+          separator: " "))
     } else {
       guard let scalar = pair.value.scalar else {
         report.add(.textExpected(path, at: pair.value.span))

@@ -72,3 +72,8 @@ extension Entry {
   /// The id that the entry had when it was first published.
   var firstID: EntryID { EntryID(type: id.type, name: addresses.formerly.first ?? id.name) }
 }
+
+extension Catalog {
+  /// The absolute short address of an entry, the same in every language.
+  public func shortAddress(of entry: Entry) -> String { "\(site.address)/\(entry.shortAddress.path)" }
+}

@@ -34,6 +34,18 @@ public enum Word: String, CaseIterable, Sendable {
   case pageCount = "page_count"
   case helpNowTitle = "help_now_title"
 
+  // Search
+  case search
+  case searchLabel = "search_label"
+  case searchCount = "search_count"
+  case searchMany = "search_many"
+  case searchNone = "search_none"
+  case searchFailed = "search_failed"
+  case searchList = "search_list"
+  case sourceNames = "source_names"
+  case previousPage = "previous_page"
+  case nextPage = "next_page"
+
   // Facts
   case keyFacts = "key_facts"
   case notConfirmed = "not_confirmed"
@@ -72,6 +84,10 @@ public enum Word: String, CaseIterable, Sendable {
   case withdrawnBy = "withdrawn_by"
   case corrects
   case withdraws
+  case situationUpdate = "situation_update"
+  case updatedBy = "updated_by"
+  case updates
+  case missingNotice = "missing_notice"
   case everyWeek = "every_week"
   case nextTimes = "next_times"
   case eventEnded = "event_ended"
@@ -126,13 +142,15 @@ public enum Word: String, CaseIterable, Sendable {
     switch self {
     case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
-    case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .situationUpdate: ["number", "headline"]
+    case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
     case .timeRange, .dateRange, .seasonHours: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
-    case .corrects, .withdraws, .correctedBy, .withdrawnBy: ["headline"]
+    case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]
     case .holidaysHours: ["hours"]
     case .checkAt, .codeLabel: ["address"]
     default: []

@@ -1,9 +1,15 @@
 extension Prose {
-  /// Search words, one a line: kept as they are, without markup, placeholders or checks. A line break counts as a blank.
+  /// Search words, one a line: kept as they are, without markup, placeholders or checks, with a line feed between lines that hold any.
   public static func words(_ text: String) -> Prose {
-    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }.joined(separator: " ")
-    return Prose(bytes: Array(Normalization.nfc(words).utf8), pieces: [])
+    let lines = text.split { $0 == "\n" || $0 == "\r\n" }.compactMap { line in
+      let words = line.split { $0 == " " || $0 == "\t" }
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+    return Prose(bytes: Array(Normalization.nfc(lines.joined(separator: "\n")).utf8), pieces: [])
   }
+
+  /// The lines of search words.
+  public var wordLines: [String] { plainText.utf8.split(separator: 0x0A).map { String(Substring($0)) } }
 
   /// The words alone, in one line, for titles and attributes. Placeholders are left out.
   public var plainText: String {

@@ -19,4 +19,16 @@ extension Publication {
     }
     return true
   }
+
+  /// The same for everything that was published in a folder, whose path ends with a slash; false also where nothing was.
+  public func keep(folder: String) -> Bool {
+    var low = 0
+    var high = manifest.rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if manifest.rows[middle].path < folder { low = middle + 1 } else { high = middle }
+    }
+    let paths = manifest.rows[low...].prefix { $0.path.hasPrefix(folder) }.map(\.path)
+    return !paths.isEmpty && keep(paths)
+  }
 }

@@ -9,7 +9,7 @@ extension Site {
     var own: EntryIndex?
     var found: Set<EntryIndex> = []
     switch first.content {
-    case .languages: break
+    case .languages, .search: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
     case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
     case .entry(let index):
@@ -30,6 +30,7 @@ extension Site {
     if let publisher = catalog.site.publisher { found.insert(publisher) }
     found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
+    found.formUnion(emergencies)
     for index in found { found.formUnion(catalog.successors(of: index)) }
     // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
     for _ in 0..<2 {

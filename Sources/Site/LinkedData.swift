@@ -79,7 +79,7 @@ struct LinkedData {
     let address = Address(catalog: catalog)
     var steps = [(address: address.absolute(Page(content: .home, locale: frame.page.locale)), name: reader.plain(.home))]
     switch frame.page.content {
-    case .languages, .home, .shares, .share, .plan, .poster: return
+    case .languages, .home, .search, .shares, .share, .plan, .poster: return
     case .index: break
     case .entry(let index):
       let type = catalog.entries[index].type
@@ -106,9 +106,4 @@ struct LinkedData {
       }
     }
   }
-}
-
-extension Catalog {
-  /// The absolute short address of an entry, the same in every language.
-  public func shortAddress(of entry: Entry) -> String { "\(site.address)/\(entry.shortAddress.path)" }
 }

@@ -17,6 +17,8 @@ public struct Page: Hashable, Sendable {
     case plan
     /// The poster of one entry.
     case poster(EntryIndex)
+    /// The search; from 1 on a part of its alphabetical list, of which other languages have no counterpart.
+    case search(part: Int)
   }
 
   public let content: Content
@@ -50,6 +52,8 @@ struct Address {
     case .share(let index): "\(tag)/share/\(catalog.entries[index].id).html"
     case .plan: "\(tag)/plan/index.html"
     case .poster(let index): "\(tag)/posters/\(catalog.entries[index].id).html"
+    case .search(part: 0): "\(tag)/search/index.html"
+    case .search(let part): "\(tag)/search/\(part).html"
     }
   }
 
@@ -58,7 +62,7 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry, .shares, .plan: "../../"
+    case .index, .entry, .search, .shares, .plan: "../../"
     case .share, .poster: "../../../"
     }
   }

@@ -62,6 +62,7 @@ struct PageFrame {
           // On the page where a language is chosen the choice is the content.
           if page.content != .languages { languageSwitch(&html) }
         }
+        html.append(chrome.emergency)
         // The page where a language is chosen is in no language yet.
         if page.content != .languages { html.append(chrome.navigation) }
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }
@@ -85,11 +86,12 @@ struct PageFrame {
   /// Every language by its own name, in the same order everywhere, leading to this very page.
   private func languageSwitch(_ html: inout HTMLWriter) {
     let address = Address(catalog: catalog)
+    let target = page.content.inOtherLanguages
     html(.nav, [.class("languages"), .ariaLabel(reader.plain(.languagesLabel))]) { html in
       html(.ul) { html in
         for other in catalog.locales {
-          let path = reader.root + address.path(of: Page(content: page.content, locale: other.index))
-          let isHere = other.index == page.locale
+          let path = reader.root + address.path(of: Page(content: target, locale: other.index))
+          let isHere = other.index == page.locale && page.content == target
           html(.li) { html in
             html(
               .a,
@@ -114,6 +116,17 @@ struct PageFrame {
           html(.li) { html in html(.a, [.href(crumb.address)]) { crumb.write(&$0) } }
         }
       }
+    }
+  }
+}
+
+extension Page.Content {
+  /// What the language switch leads to: this very page, or the nearest that every language has.
+  fileprivate var inOtherLanguages: Page.Content {
+    switch self {
+    case .languages: .home
+    case .search: .search(part: 0)
+    default: self
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Site: Sendable {
   public let coverage: Coverage
   public let today: CalendarDate
   let fragments: Fragments
+  /// Notices that every page shows.
+  let emergencies: [EntryIndex]
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
   let glossary: SiteGlossary
@@ -19,7 +21,9 @@ public struct Site: Sendable {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
-    fragments = Fragments(catalog, today: today)
+    let banner = EmergencyBanner(catalog, coverage, today: today)
+    fragments = Fragments(catalog, banner, today: today)
+    emergencies = banner.notices
     glossary = SiteGlossary(catalog, today: today)
     messages = Dictionary(grouping: bulletins, by: \.entry)
   }
@@ -55,6 +59,7 @@ public struct Site: Sendable {
     case .share(let index): "share:\(catalog.entries[index].id)"
     case .plan: "plan"
     case .poster(let index): "poster:\(catalog.entries[index].id)"
+    case .search: "search"
     case .languages, nil: "languages"
     }
   }
@@ -116,7 +121,7 @@ public struct Site: Sendable {
       let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
       return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
     case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
-    case .home, .index, .shares, .share, .plan, .poster: return []
+    case .home, .index, .search, .shares, .share, .plan, .poster: return []
     }
   }
 
@@ -140,6 +145,8 @@ public struct Site: Sendable {
     case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
     case .plan: return PlanPage(site: self, frame: frame).bytes
     case .poster: return []
+    // Rendered by `search`, all of a language at once.
+    case .search: return []
     }
   }
 }
@@ -189,7 +196,8 @@ extension Site {
 
   private func isTranslated(_ page: Page, in locale: LocaleIndex) -> Bool {
     switch page.content {
-    case .languages: false
+    // The search is not for search engines.
+    case .languages, .search: false
     case .home, .index: true
     // For volunteers and advisers, and not to be found by search engines.
     case .shares, .share, .plan, .poster: false

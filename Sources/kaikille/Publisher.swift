@@ -59,6 +59,14 @@ struct Publisher {
       }
       return KeyLine(name: files.name, key: found?.key)
     }
+    lines += Parallel.map(count: site.catalog.locales.count, threads: threads) { locale in
+      let folder = site.searchFolder(locale)
+      let found = keys?.key(ofSearch: folder, in: locale, site)
+      if found?.isKnown != true || !publication.keep(folder: folder) {
+        for file in site.search(in: locale) { publication.stage(file.path, file.bytes) }
+      }
+      return KeyLine(name: folder, key: found?.key)
+    }
     Parallel.forEach(count: bulletins.count, threads: threads) { index in
       for file in bulletins[index].files(site.catalog) { publication.stage(file.path, file.bytes) }
     }

@@ -15,6 +15,8 @@ struct RenderKeys: Sendable {
   private let whole: [UInt64]
   /// By entry: its facts, and those of its texts that other pages may show.
   private let seen: [UInt64]
+  /// By locale: its files of all entries.
+  private let locales: [UInt64]
   private let previous: [String: UInt64]
 
   /// - Parameters:
@@ -28,6 +30,11 @@ struct RenderKeys: Sendable {
       var texts: [UInt8] = []
       catalog.appendSeen(of: index, to: &texts)
       return Fingerprint.combined([folders.facts["content/" + names[index]] ?? 0, Fingerprint.part(texts)])
+    }
+    let files = names.flatMap { folders.entries["content/" + $0] ?? [] }
+    locales = catalog.locales.map { locale in
+      let name = "/\(locale.tag).yaml"
+      return Fingerprint.part(files.filter { $0.path.hasSuffix(name) })
     }
     var previous: [String: UInt64] = [:]
     for line in lines {
@@ -50,5 +57,15 @@ struct RenderKeys: Sendable {
     let outline = Fingerprint.part([], words: site.outline(of: group))
     let key = Fingerprint.combined([shared, outline] + dependencies.all.map { $0 == dependencies.own ? whole[$0] : seen[$0] })
     return (key, previous[site.name(of: group)] == key)
+  }
+
+  /// The key of the search of a language under its name, and whether it is that of the last build. What stands around the content of its pages
+  /// is in it as it is for other pages.
+  func key(ofSearch name: String, in locale: LocaleIndex, _ site: Site) -> (key: UInt64, isKnown: Bool) {
+    var searched: [UInt8] = []
+    site.appendSearched(in: locale, to: &searched)
+    let frame = site.dependencies(of: [site.searchPage(locale)]).all.map { seen[$0] }
+    let key = Fingerprint.combined([shared, locales[locale], Fingerprint.part(searched)] + frame)
+    return (key, previous[name] == key)
   }
 }

@@ -84,6 +84,16 @@ struct ShorteningTests {
     #expect(sample.message("group", "ar").text.contains("\u{2066}a.example\u{2069}\n"))
   }
 
+  @Test("Where letters cost, the message leads to the short address")
+  func shortAddress() throws {
+    var sample = Sample()
+    sample.files["content/channels/_kinds/sms.yaml"]?.replace("address: own_line", with: "address: own_line\nshort_address: true")
+    let catalog = try #require(sample.catalog)
+    let entry = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
+    #expect(sample.message("text").lines.contains(catalog.shortAddress(of: catalog.entries[entry])))
+    #expect(!sample.message("text").text.contains("notices/one.html") && sample.message("group").text.contains("notices/one.html"))
+  }
+
   @Test("A full stop behind an address alone on its line does not stay alone")
   func orphans() {
     let text = "headline: |\n  O\nshort: |\n  Katso {links.home}. Ja {links.form}, heti.\n"

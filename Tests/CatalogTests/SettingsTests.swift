@@ -131,6 +131,7 @@ struct SchemaTests {
       subject: true
       markup: whatsapp
       address: inline
+      short_address: true
       fields: [short, phones]
       ends: [sender, address]
       tags: true
@@ -140,12 +141,13 @@ struct SchemaTests {
     let kinds = try #require(Sample.with(["content/channels/_kinds/chat.yaml": text]).catalog?.channelKinds)
     let chat = try #require(kinds["chat"])
     #expect(chat.counts == .utf16 && chat.limit == 4096 && chat.parts == nil && chat.fold == 500 && chat.line == 78 && chat.hasSubject)
+    #expect(chat.isAddressShort)
     #expect(chat.brand == "Chat" && chat.name == "chat")
     #expect(chat.hasTags && chat.source?.url == "https://a.fi/" && chat.weights == nil)
     #expect(chat.markup == .whatsapp && chat.address == .inline && chat.fields == ["short", "phones"] && chat.ends == [.sender, .address])
     let sms = try #require(kinds["sms"])
     #expect(sms.counts == .sms && sms.parts == 3 && sms.limit == nil && !sms.hasSubject && sms.markup == .none && sms.address == .ownLine)
-    #expect(sms.fields == nil && sms.ends == [.address, .validUntil, .sender])
+    #expect(!sms.isAddressShort && sms.fields == nil && sms.ends == [.address, .validUntil, .sender])
   }
 
   static let seen = "source: {role: x, seen: 2026-11-21, verify_by: 2027-11-21}"

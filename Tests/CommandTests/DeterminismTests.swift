@@ -42,6 +42,7 @@ import Testing
     ("content/services/advice/fi.yaml", "Majakan neuvonta", "Majakan uusi neuvonta"),
     ("content/services/advice/facts.yaml", "09 555 0101", "09 555 0199"),
     ("content/services/advice/facts.yaml", "topics: [money, language]", "topics: [language]"),
+    ("content/services/advice/en.yaml", "  help\n", "  a hand\n"),
     ("content/organizations/lighthouse/en.yaml", "Lighthouse Association", "Lantern Association"),
     ("content/organizations/lighthouse/facts.yaml", "https://example.org/en\"", "https://example.org/english\""),
     ("content/places/harbour/fi.yaml", "Majakalla", "Satamassa"),

@@ -1,6 +1,7 @@
 """Python's own HTML parser reads every page, and every link within the site leads somewhere."""
 
 import functools
+import gzip
 import unittest
 
 import markup
@@ -47,12 +48,19 @@ class Pages(unittest.TestCase):
                 checked += 1
         self.assertGreater(checked, 1000)
 
+    def test_a_page_with_its_styles_is_light(self):
+        """As a server sends it, compressed: what a phone loads at the edge of a network."""
+        styles = len(gzip.compress((publication.folder() / "site/style.css").read_bytes()))
+        for path in publication.pages():
+            with self.subTest(path=path.relative_to(publication.folder())):
+                self.assertLess(len(gzip.compress(path.read_bytes())) + styles, 15_000)
+
     def test_other_links_are_secure_or_dial_or_mail(self):
         for path in publication.pages():
             for element, attribute, address in page(path).references:
                 if markup.split(address) is None:
                     with self.subTest(path=path.relative_to(publication.folder()), address=address):
-                        self.assertRegex(address, r"^(https?://[a-z0-9.-]+(/|$|\?|#)|tel:\+?[0-9]+$|mailto:[^ ]+@[a-z0-9.-]+$)")
+                        self.assertRegex(address, r"^(https?://[a-z0-9.-]+(/|$|\?|#)|tel:\+?[0-9]+$|mailto:[^ ]+@[a-z0-9.-]+$|mailto:\?subject=|sms:\?&body=)")
 
 
 if __name__ == "__main__":

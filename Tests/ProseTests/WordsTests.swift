@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct WordsTests {
   @Test(arguments: [
-    ("raha\ntuki\n", "raha tuki"), ("  raha  tuki \n\n", "raha tuki"), ("raha\r\ntuki\tasuminen", "raha tuki asuminen"), ("", ""),
+    ("raha\ntuki\n", "raha\ntuki"), ("  raha  tuki \n\n", "raha tuki"), ("raha\r\n \ntuki\tasuminen", "raha\ntuki asuminen"), ("", ""),
     (" \n ", ""),
     ("{raha} **tuki** [x](y) <b> # a", "{raha} **tuki** [x](y) <b> # a"),
     ("05 234 4171 https://a.fi a@b.fi", "05 234 4171 https://a.fi a@b.fi"),
-    ("a\u{308}iti", "äiti"), ("مال\nعون", "مال عون"),
+    ("a\u{308}iti", "äiti"), ("مال\nعون", "مال\nعون"),
   ])
   func areKeptAsTheyAre(_ text: String, _ expected: String) {
     let words = Prose.words(text)
@@ -17,7 +17,11 @@ import Testing
   }
 
   @Test func sameWordsAreEqualHoweverTheyAreWritten() {
-    #expect(Prose.words("raha\ntuki") == Prose.words("  raha tuki ") && Prose.words("raha tuki") != Prose.words("tuki raha"))
+    #expect(Prose.words("raha\ntuki") == Prose.words("  raha \n\n tuki") && Prose.words("raha tuki") != Prose.words("tuki raha"))
+  }
+
+  @Test func linesAreToldApart() {
+    #expect(Prose.words(" asumis tuki\n\nkela \n").wordLines == ["asumis tuki", "kela"] && Prose.words("").wordLines == [])
   }
 
   @Test(arguments: [

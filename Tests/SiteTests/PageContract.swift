@@ -23,6 +23,7 @@ struct PageContract {
 
   private var locale: Locale { catalog.locales[page.locale] }
   private var entry: Entry? { if case .entry(let index) = page.content { catalog.entries[index] } else { nil } }
+  private var isSearch: Bool { if case .search = page.content { true } else { false } }
   private var isFallback: Bool { entry.map { !catalog.isTranslated($0, in: page.locale) } ?? false }
 
   func check(_ audit: inout PageAudit) {
@@ -43,14 +44,21 @@ struct PageContract {
   /// The same page in every language, in the same order, each by its own name.
   private func languageSwitch(_ audit: inout PageAudit) {
     let found = links(in: all("nav", class: "languages").first)
-    let rest = page.content == .languages ? "index.html" : path.drop { $0 != "/" }.dropFirst().description
+    // Parts of the alphabetical list have no counterpart in other languages.
+    let rest =
+      switch page.content {
+      case .languages: "index.html"
+      case .search: "search/index.html"
+      default: path.drop { $0 != "/" }.dropFirst().description
+      }
     // A poster in a language that the text is not in would be none; every other page is in all.
     let isPoster = if case .poster = page.content { true } else { false }
     let locales = isPoster ? versions.map { catalog.locales[$0] } : catalog.locales
     if found.map(target) != locales.map({ "\($0.tag)/\(rest)" }) { audit.add(.languageSwitch, "\(found.map(target))") }
     if found.map(\.text) != locales.map(\.name) { audit.add(.languageSwitch, "\(found.map(\.text))") }
     let here = found.filter { $0["aria-current"] == "page" }.map { $0["lang"] ?? "" }
-    if here != (page.content == .languages ? [] : [locale.tag]) { audit.add(.languageSwitch, "current: \(here)") }
+    let isPart = if case .search(let part) = page.content { part > 0 } else { false }
+    if here != (page.content == .languages || isPart ? [] : [locale.tag]) { audit.add(.languageSwitch, "current: \(here)") }
     for link in found where link["lang"] == nil || link["hreflang"] != link["lang"] {
       audit.add(.languageSwitch, "“\(link.text)” is not marked")
     }
@@ -64,10 +72,10 @@ struct PageContract {
     if found != wanted { audit.add(.breadcrumb, "\(found)") }
   }
 
-  /// A trial says so on every page, and neither it nor a fallback is for search engines.
+  /// A trial says so on every page, and neither it nor a fallback nor a list of the search is for search engines.
   private func trial(_ audit: inout PageAudit) {
     let isIndexed = !elements.contains { $0.name == "meta" && $0["name"] == "robots" && ($0["content"] ?? "").contains("noindex") }
-    if isIndexed == (catalog.site.isTrial || isFallback || page.isForVolunteers) {
+    if isIndexed == (catalog.site.isTrial || isFallback || isSearch || page.isForVolunteers) {
       audit.add(.trial, isIndexed ? "is indexed" : "is not indexed")
     }
     if (all("p", class: "trial").count == 1) != catalog.site.isTrial { audit.add(.trial, "the note on the trial") }

@@ -8,7 +8,7 @@ struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
   /// What lies beside the pages.
-  private var others: Set<String> = ["style.css", "plan.css", "poster.css", "share.js", "plan.js", "share/messages.zip"]
+  private var others: Set<String> = ["style.css", "plan.css", "poster.css", "share.js", "search.js", "plan.js", "share/messages.zip"]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }
@@ -36,7 +36,12 @@ struct SiteAudit: Sendable {
       }
       return (pages: pages, others: files.filter { !$0.path.hasSuffix(".html") }.map { String($0.path.dropFirst(5)) })
     }
-    for (path, facts, found) in looked.flatMap(\.pages) {
+    let searched = Parallel.map(count: publication.catalog.locales.count) { locale in
+      publication.site.searchPages(in: locale).map { page, file in
+        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts, [locale])
+      }
+    }
+    for (path, facts, found) in looked.flatMap(\.pages) + searched.joined() {
       pages[path] = facts
       findings += found
     }
@@ -77,8 +82,9 @@ struct SiteAudit: Sendable {
     let tag = catalog.locales[facts.page.locale].tag
     let isFallback =
       if case .entry(let index) = facts.page.content { !catalog.isTranslated(catalog.entries[index], in: facts.page.locale) } else { false }
-    if facts.canonical != (isFallback ? nil : own) { add(.canonical, facts.canonical ?? "none") }
-    if facts.page.content == .languages { return }
+    let isSearch = if case .search = facts.page.content { true } else { false }
+    if facts.canonical != (isFallback || isSearch ? nil : own) { add(.canonical, facts.canonical ?? "none") }
+    if facts.page.content == .languages || isSearch { return }
     if facts.page.isForVolunteers {
       if !facts.alternates.isEmpty { add(.alternates, "a page that is not for search engines names others") }
       return

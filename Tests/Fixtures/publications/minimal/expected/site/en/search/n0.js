@@ -1,0 +1,1 @@
+kaikille("en","n0","0welcome|");

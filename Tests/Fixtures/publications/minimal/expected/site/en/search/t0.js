@@ -1,0 +1,2 @@
+kaikille("en","t0",[
+["topics/greeting","Welcome","Tervetuloa"]]);

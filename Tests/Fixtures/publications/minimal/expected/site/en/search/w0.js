@@ -1,0 +1,1 @@
+kaikille("en","w0","0welcome!0|");

@@ -1,0 +1,1 @@
+kaikille("fi","n0","0tervetuloa|");

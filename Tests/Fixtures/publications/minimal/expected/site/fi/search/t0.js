@@ -1,0 +1,2 @@
+kaikille("fi","t0",[
+["topics/greeting","Tervetuloa"]]);

@@ -1,0 +1,1 @@
+kaikille("fi","w0","016$0|0avaamme$3|0ja!1%0|0katso%02|1ello%0|1iinni!3|2rjoita%0|0laskut$1|0maanantaina$3|2jakan!01$1|5ka!30|0neuvonta!0%3|5o$0|0olohuone!2|1n!3|1suus%0|0päättyy%0|1alvelu%0|2ssi#0|1ituus%0|0raha!1|4sta$0|1y!4|0soita$02|0tai%0|1uet!1|2ki%0|0verokortti#0|1uotias$0|0yli$0|");
