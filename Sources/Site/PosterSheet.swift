@@ -29,56 +29,23 @@ struct PosterSheet {
     }
   }
 
-  /// What stands under one name of `poster:` in one language.
-  private struct Field {
-    let name: String
-    /// Empty for a text, which stands for itself.
-    let label: HTMLFragment
-    let lines: HTMLFragment
-  }
-
-  /// How large the type is: the largest in which all fields have room, or the smallest.
-  private struct Scale {
-    /// The sizes of facts, and of titles from the largest, in points.
-    let body: Double
-    let titles: [Double]
-
-    static let single = [
-      Scale(body: 25, titles: [72, 60, 50, 42, 36, 30]), Scale(body: 21, titles: [60, 50, 42, 36, 30]),
-      Scale(body: 18, titles: [50, 42, 36, 30]), Scale(body: 16, titles: [42, 36, 30]),
-    ]
-    static let stacked = [
-      Scale(body: 18, titles: [36, 30, 26, 22]), Scale(body: 16, titles: [30, 26, 22]), Scale(body: 14, titles: [26, 22]),
-    ]
-
-    /// The class in site/poster.css.
-    var name: String { "type-\(Int(body))" }
-    /// The column of the names of facts; the sizes that site/poster.css derives from that of facts.
-    var margin: Double { body * 6.5 }
-    var words: Double { body * 1.15 }
-    var labels: Double { body * 0.75 }
-    var phones: Double { body * 1.35 }
-    var original: Double { body * 1.05 }
-  }
-
-  /// The sheet without its margins, in points.
-  private static let height = 800.0
-  private static let width = 505.0
-
   func write(_ html: inout HTMLWriter) {
     let foot = self.foot
-    let (scale, title, fields) = fitted(to: Self.height - (catalog.site.isTrial ? 64 : 46) - height(of: foot))
+    let layout = self.layout(above: foot)
     // One poster for several languages stands on the pages of all of them.
     let first = readers[0].locale
     let mark = HTMLAttribute.when(isStacked, .language(tag: first.tag, rightToLeft: first.isRightToLeft))
-    html(.div, [.class("sheet \(scale.name)\(isStacked ? " stacked" : "")\(gravity)"), mark]) { html in
+    html(.div, [.class("sheet type-\(Int(layout.body))\(isStacked ? " stacked" : "")\(gravity)"), mark]) { html in
       html(.p, [.class("head")]) { html in
         html(.b) { readers[0].say(.siteName, &$0) }
         html.text(" ")
         html(.span) { readers[0].label("types.\(type.name).one", &$0) }
       }
       if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { readers[0].say(.trialPage, &$0) } }
-      for (place, reader) in readers.enumerated() { section(reader, isFirst: place == 0, title, fields[place], &html) }
+      html(.div, [.class(layout.columns > 1 ? "texts two" : "texts")]) { html in
+        for (place, reader) in readers.enumerated() { section(reader, isFirst: place == 0, layout.title, layout.fields[place], &html) }
+      }
+      list(layout.common, &html)
       write(foot, &html)
     }
   }
@@ -91,22 +58,47 @@ struct PosterSheet {
     }
   }
 
-  private func section(_ reader: Reader, isFirst: Bool, _ titleSize: Double, _ fields: [Field], _ html: inout HTMLWriter) {
+  private func section(_ reader: Reader, isFirst: Bool, _ titleSize: Double, _ fields: [PosterField], _ html: inout HTMLWriter) {
     let mark = HTMLAttribute.language(tag: reader.locale.tag, rightToLeft: reader.locale.isRightToLeft)
     html(.section, [.class("language"), mark]) { html in
       html(isFirst ? .h1 : .h2, [.class("title-\(Int(titleSize))")]) { reader.title(index, &$0) }
       if !isStacked { original(reader, &html) }
       for field in fields where field.label.isEmpty { html(.div, [.class("words")]) { $0.append(field.lines) } }
-      if fields.contains(where: { !$0.label.isEmpty }) {
-        html(.dl) { html in
-          for field in fields where !field.label.isEmpty {
-            html(.dt) { $0.append(field.label) }
-            html(.dd, [.class(FactSections.anchor(field.name))]) { $0.append(field.lines) }
-          }
-        }
-      }
+      list(fields.filter { !$0.label.isEmpty }, &html)
       if isStacked { TranslationNotice(site: site, reader: reader, index: index).sentence(&html) }
     }
+  }
+
+  private func list(_ facts: [PosterField], _ html: inout HTMLWriter) {
+    guard !facts.isEmpty else { return }
+    html(.dl) { html in
+      for fact in facts {
+        html(.dt) { $0.append(fact.label) }
+        html(.dd, [.class(FactSections.anchor(fact.name))]) { $0.append(fact.lines) }
+      }
+    }
+  }
+
+  /// Whether there is room for all titles: of too many languages some must go.
+  var hasRoom: Bool { layout(above: foot).hasRoom }
+
+  private func layout(above foot: [(size: Double, text: HTMLFragment)]) -> PosterLayout {
+    let room = PosterLayout.height - (catalog.site.isTrial ? 64 : 46) - height(of: foot)
+    let sections = readers.map { reader in
+      let below = HTMLFragment { html in
+        if isStacked { TranslationNotice(site: site, reader: reader, index: index).sentence(&html) } else { original(reader, &html) }
+      }
+      return PosterLayout.Section(title: HTMLFragment { reader.title(index, &$0) }, below: below)
+    }
+    let places = type.poster.map { names in names.map { name in readers.map { field(name, $0) } } }
+    return PosterLayout.fitted(sections, places, to: room)
+  }
+
+  private func field(_ name: String, _ reader: Reader) -> PosterField? {
+    let paper = PaperFields(site: site, reader: reader, index: index)
+    guard paper.isKnown(name) else { return nil }
+    let label = paper.isFact(name) ? HTMLFragment(capacity: 64) { paper.label(name, &$0) } : HTMLFragment(capacity: 0) { _ in }
+    return PosterField(name: name, label: label, lines: HTMLFragment { paper.lines(name, &$0) })
   }
 
   /// The name in the source language, which is said at the desk.
@@ -134,8 +126,11 @@ struct PosterSheet {
 
   /// The words beside the QR code, in each language of the poster.
   private func more(_ html: inout HTMLWriter) {
-    for (place, reader) in readers.enumerated() {
-      if place > 0 { html.text(" · ") }
+    // Plain Finnish says it as Finnish does.
+    var said: [String] = []
+    for reader in readers where !said.contains(reader.plain(.readMore)) {
+      if !said.isEmpty { html.text(" · ") }
+      said.append(reader.plain(.readMore))
       html(.span, [.language(tag: reader.locale.tag, rightToLeft: reader.locale.isRightToLeft)]) { reader.say(.readMore, &$0) }
     }
   }
@@ -172,80 +167,9 @@ struct PosterSheet {
 
   private func height(of foot: [(size: Double, text: HTMLFragment)]) -> Double {
     let words = foot.reduce(0.0) { height, part in
-      height + (part.text.isEmpty ? 0 : PosterMeasure(size: part.size, width: Self.width - 160).height(of: part.text) + 3)
+      height + (part.text.isEmpty ? 0 : PosterMeasure(size: part.size, width: PosterLayout.width - 160).height(of: part.text) + 3)
     }
     // The code without its quiet zone, which reaches into the margins.
     return max(108, words + 14) + 22
-  }
-
-  // MARK: What there is room for
-
-  /// The largest type in which all fields have room, or those that have room in the smallest.
-  private func fitted(to room: Double) -> (Scale, title: Double, fields: [[Field]]) {
-    let titles = readers.map { reader in HTMLFragment { reader.title(index, &$0) } }
-    let places = type.poster.map { names in names.map { name in readers.map { field(name, $0) } } }
-    var last: (Scale, title: Double, fields: [[Field]])?
-    for scale in isStacked ? Scale.stacked : Scale.single {
-      let title = titleSize(titles, scale)
-      let (fields, isComplete) = chosen(from: places, scale, room: room - heads(titles, title, scale))
-      last = (scale, title, fields)
-      if isComplete { break }
-    }
-    return last ?? (Scale.single[0], Scale.single[0].titles[0], readers.map { _ in [] })
-  }
-
-  /// The largest size in which titles have few lines and no word of them is broken.
-  private func titleSize(_ titles: [HTMLFragment], _ scale: Scale) -> Double {
-    let size = scale.titles.first { size in
-      let measure = PosterMeasure(size: size, width: Self.width, isBold: true)
-      return titles.allSatisfy { measure.lines(of: $0) <= (isStacked ? 2 : 3) && measure.keepsWords(of: $0) }
-    }
-    return size ?? scale.titles[scale.titles.count - 1]
-  }
-
-  /// The height of what is never left out: titles, the name in the source language, what is said of translations.
-  private func heads(_ titles: [HTMLFragment], _ size: Double, _ scale: Scale) -> Double {
-    zip(titles, readers).reduce(0) { height, head in
-      let (title, reader) = head
-      let own = PosterMeasure(size: size, width: Self.width, isBold: true, leading: 1.15).height(of: title) + 14
-      let below =
-        isStacked
-        ? HTMLFragment { TranslationNotice(site: site, reader: reader, index: index).sentence(&$0) }
-        : HTMLFragment { original(reader, &$0) }
-      if below.isEmpty { return height + own }
-      return height + own + PosterMeasure(size: isStacked ? 10 : scale.original, width: Self.width).height(of: below) + 8
-    }
-  }
-
-  /// Of each place the first field that fits, in the order of their importance; in all languages the same.
-  private func chosen(from places: [[[Field?]]], _ scale: Scale, room: Double) -> (fields: [[Field]], isComplete: Bool) {
-    var used = 0.0
-    var chosen = Array(repeating: [Field](), count: readers.count)
-    var isComplete = true
-    for place in places {
-      let stated = place.filter { $0.contains { $0 != nil } }
-      guard !stated.isEmpty else { continue }
-      let heights = stated.map { fields in fields.reduce(0.0) { $0 + ($1.map { height($0, scale) } ?? 0) } }
-      let fitting = heights.firstIndex { used + $0 <= room }
-      if fitting != 0 { isComplete = false }
-      guard let fitting else { continue }
-      used += heights[fitting]
-      for (reader, field) in stated[fitting].enumerated() { if let field { chosen[reader].append(field) } }
-    }
-    return (chosen, isComplete)
-  }
-
-  private func field(_ name: String, _ reader: Reader) -> Field? {
-    let paper = PaperFields(site: site, reader: reader, index: index)
-    guard paper.isKnown(name) else { return nil }
-    let label = paper.isFact(name) ? HTMLFragment(capacity: 64) { paper.label(name, &$0) } : HTMLFragment(capacity: 0) { _ in }
-    return Field(name: name, label: label, lines: HTMLFragment { paper.lines(name, &$0) })
-  }
-
-  private func height(_ field: Field, _ scale: Scale) -> Double {
-    if field.label.isEmpty { return PosterMeasure(size: scale.words, width: Self.width, leading: 1.32).height(of: field.lines) + 12 }
-    let size = field.name == "phones" ? scale.phones : scale.body
-    let lines = PosterMeasure(size: size, width: Self.width - scale.margin, isBold: true, leading: 1.32).height(of: field.lines)
-    return max(lines, PosterMeasure(size: scale.labels, width: scale.margin - 15, leading: 1.35).height(of: field.label)) + 11
   }
 }

@@ -1,4 +1,3 @@
-import Bulletins
 import Catalog
 import HTML
 import QRCode
@@ -34,11 +33,16 @@ extension Site {
     }
   }
 
-  /// The languages that share one poster, where a channel of posters puts several into one post; none where each has its own.
+  /// The languages that share one poster, where a channel of posters that the entry goes to puts several into one post; none where each has its
+  /// own. Whether the channel's message is too long does not matter: a poster has room of its own.
   func stackedLocales(of index: EntryIndex) -> [LocaleIndex] {
-    let post = (messages[index] ?? []).first { $0.isStacked && catalog.channel($0.channel)?.kind.name == Self.posterKind }
-    let locales = (post?.locales ?? []).filter { hasPoster(index, in: $0) }
-    return locales.count > 1 ? locales : []
+    for channel in catalog.channels(of: index).compactMap(catalog.channel) where channel.isStacked && channel.kind.name == Self.posterKind {
+      guard channel.takesSensitive || !catalog.isSensitive(catalog.entries[index]) else { continue }
+      let locales = channel.languages.filter { hasPoster(index, in: $0) }
+      if channel.whenMissing == .hold, locales.count < channel.languages.count { continue }
+      if locales.count > 1 { return locales }
+    }
+    return []
   }
 
   /// The kind of channel whose messages hang on walls.
@@ -85,9 +89,12 @@ struct PosterParts: Sendable {
     let code = site.code(of: index)
     self.code = code
     locales = site.posterLocales(of: index)
-    stacked = site.stackedLocales(of: index)
-    shared =
-      stacked.isEmpty
-      ? nil : HTMLFragment { PosterSheet(site: site, index: index, locales: site.stackedLocales(of: index), code: code).write(&$0) }
+    var stacked = site.stackedLocales(of: index)
+    // Of more languages than a sheet has room for, the last ones have posters of their own.
+    while stacked.count > 1, !PosterSheet(site: site, index: index, locales: stacked, code: code).hasRoom { stacked.removeLast() }
+    if stacked.count == 1 { stacked = [] }
+    let sheet = stacked.isEmpty ? nil : PosterSheet(site: site, index: index, locales: stacked, code: code)
+    shared = sheet.map { sheet in HTMLFragment { sheet.write(&$0) } }
+    self.stacked = stacked
   }
 }
