@@ -88,7 +88,7 @@ struct PosterSheet {
       let below = HTMLFragment { html in
         if isStacked { TranslationNotice(site: site, reader: reader, index: index).sentence(&html) } else { original(reader, &html) }
       }
-      return PosterLayout.Section(title: HTMLFragment { reader.title(index, &$0) }, below: below)
+      return PosterLayout.Section(title: PosterText(HTMLFragment { reader.title(index, &$0) }), below: PosterText(below))
     }
     let places = type.poster.map { names in names.map { name in readers.map { field(name, $0) } } }
     return PosterLayout.fitted(sections, places, to: room)
@@ -166,8 +166,11 @@ struct PosterSheet {
   }
 
   private func height(of foot: [(size: Double, text: HTMLFragment)]) -> Double {
-    let words = foot.reduce(0.0) { height, part in
-      height + (part.text.isEmpty ? 0 : PosterMeasure(size: part.size, width: PosterLayout.width - 160).height(of: part.text) + 3)
+    let texts = foot.map { (text: PosterText($0.text), size: $0.size) }
+    // The first is in the languages of the poster, whose lines are those of the rest too.
+    let isTall = texts[0].text.isTall
+    let words = texts.filter { !$0.text.isEmpty }.reduce(0.0) { height, part in
+      height + part.text.height(.init(size: part.size, width: PosterLayout.width - 160), isTall: isTall) + 3
     }
     // The code without its quiet zone, which reaches into the margins.
     return max(108, words + 14) + 22

@@ -66,6 +66,11 @@ struct PlanCommand: ParsableCommand {
           fi: "Sisältöä \(entry) ei voi ottaa listalle. Listalle voi ottaa näitä: \(types).",
           en: "\(entry) cannot stand on the sheet. These can: \(types).")
       }
+      guard site.planEntries.contains(index) else {
+        throw options.language.wrongUsage(
+          fi: "Sisältö \(entry) ei ole voimassa \(options.today.numeric), joten sitä ei voi ottaa listalle.",
+          en: "\(entry) does not hold on \(options.today.numeric) and cannot stand on the sheet.")
+      }
       if !chosen.contains(index) { chosen.append(index) }
     }
     return chosen
