@@ -39,13 +39,18 @@ public struct PlanDocument {
           html(.p, [.class("site-name")]) { reader.say(.siteName, &$0) }
         }
         html(.main) { html in
-          html(.h1) { reader.say(.planTitle, &$0) }
-          TranslationNotice.ofList(site, reader, entries, &html)
-          PlanTable(site: site, reader: reader).write(&html) { html in
-            for index in entries { PlanRow(site: site, index: index, locale: locale.index, code: site.code(of: index)).write(&html) }
-          }
-          html(.p, [.class("printed")]) { html in
-            reader.say(.checkAt, &html) { _, html in reader.isolated(address, &html) }
+          // As on the page, whose styles it has.
+          html(.div, [.class("plan-page")]) { html in
+            html(.h1) { reader.say(.planTitle, &$0) }
+            TranslationNotice.ofList(site, reader, entries, &html)
+            html(.section, [.class("plan-sheet"), .ariaLabel(reader.plain(.planTitle))]) { html in
+              PlanTable(site: site, reader: reader).write(&html) { html in
+                for index in entries { PlanRow(site: site, index: index, locale: locale.index, code: site.code(of: index)).write(&html) }
+              }
+            }
+            html(.p, [.class("printed")]) { html in
+              reader.say(.checkAt, &html) { _, html in reader.isolated(address, &html) }
+            }
           }
         }
       }

@@ -44,13 +44,12 @@ def browser(*arguments):
         return subprocess.run(command, capture_output=True, check=True, timeout=120).stdout.decode()
 
 
-def printed(path, fragment="", scripts=True):
+def printed(path, fragment=""):
     """The sheets of a page that is opened from the disk and printed."""
     with tempfile.TemporaryDirectory(prefix="kaikille-paper-") as folder:
         file = pathlib.Path(folder) / "page.pdf"
-        options = [] if scripts else ["--blink-settings=scriptEnabled=false"]
         address = pathlib.Path(path).resolve().as_uri() + (f"#{fragment}" if fragment else "")
-        browser(*options, "--no-pdf-header-footer", "--virtual-time-budget=5000", f"--print-to-pdf={file}", address)
+        browser("--no-pdf-header-footer", "--virtual-time-budget=5000", f"--print-to-pdf={file}", address)
         document = pypdfium2.PdfDocument(file.read_bytes())
         try:
             return [_sheet(page) for page in document]

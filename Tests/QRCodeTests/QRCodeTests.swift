@@ -1,7 +1,7 @@
 import QRCode
 import Testing
 
-/// The path against the modules that it must cover. Whether the codes can be read is for a decoder of others: Tests/Judges/test_codes.py.
+/// The path against the modules that it must cover. Whether the codes can be read is for a decoder of others: Tests/Judges/test_posters.py.
 @Suite struct QRCodeTests {
   static let addresses = [
     "https://kaikille.example/p/k7x3mr/", "a", "https://a.example/p/23456789/", String(repeating: "kaikille ", count: 200),
