@@ -36,20 +36,23 @@ public struct PlanDocument {
       html(.body) { html in
         html(.header, [.class("site")]) { html in
           if site.catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
-          html(.p, [.class("site-name")]) { reader.say(.siteName, &$0) }
+          html(.p, [.class("site-name")]) { html in
+            let home = URLReference.web(Address(catalog: site.catalog).absolute(Page(content: .home, locale: locale.index)))
+            html(.a, [home.map { .href($0) } ?? .absent]) { reader.say(.siteName, &$0) }
+          }
         }
         html(.main) { html in
           // As on the page, whose styles it has.
           html(.div, [.class("plan-page")]) { html in
             html(.h1) { reader.say(.planTitle, &$0) }
+            html(.p, [.class("printed")]) { html in
+              reader.say(.checkAt, &html) { _, html in reader.isolated(address, &html) }
+            }
             TranslationNotice.ofList(site, reader, entries, &html)
             html(.section, [.class("plan-sheet"), .ariaLabel(reader.plain(.planTitle))]) { html in
               PlanTable(site: site, reader: reader).write(&html) { html in
                 for index in entries { PlanRow(site: site, index: index, locale: locale.index, code: site.code(of: index)).write(&html) }
               }
-            }
-            html(.p, [.class("printed")]) { html in
-              reader.say(.checkAt, &html) { _, html in reader.isolated(address, &html) }
             }
           }
         }

@@ -129,7 +129,11 @@ struct PosterText: Sendable {
     mutating func endTag() {
       if let note {
         if matches("span") { self.note = (note.word, note.depth + 1) }
-        if matches("/span") { note.depth > 0 ? self.note = (note.word, note.depth - 1) : endNote(from: note.word) }
+        if matches("/span"), note.depth > 0 {
+          self.note = (note.word, note.depth - 1)
+        } else if matches("/span") {
+          endNote(from: note.word)
+        }
       } else if matches("span class=\"note\"") {
         endWord()
         note = (words.count, 0)
