@@ -34,6 +34,7 @@ let package = Package(
     system("CLibCMark", pkgConfig: "libcmark", package: "libcmark-dev"),
     system("CLibMD", pkgConfig: "libmd", package: "libmd-dev"),
     system("CLibXXHash", pkgConfig: "libxxhash", package: "libxxhash-dev"),
+    system("CLibQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
 
     room("Parallel"),
     room("Diagnostics"),
@@ -50,9 +51,11 @@ let package = Package(
       imports: ["Parallel", "Diagnostics", "YAML", "Prose", "Catalog", "Translation", "Terms", "WrittenFacts", "LanguageIdentification"]),
     room("Bulletins", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation"]),
     room("HTML"),
+    room("QRCode", imports: ["CLibQREncode"]),
     room("Search"),
     room("XML", imports: ["CLibXML2"]),
-    room("Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Bulletins", "Terms", "HTML", "Search"]),
+    room(
+      "Site", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "Terms", "Bulletins", "HTML", "QRCode", "Search"]),
     room("Exchange", imports: ["Diagnostics", "Prose", "Catalog", "Translation", "Site", "XML"]),
     room("Reports", imports: ["Parallel", "Diagnostics", "Prose", "Catalog", "Translation", "HTML"]),
     room("Publishing", imports: ["Parallel", "Diagnostics", "CLibXXHash"]),
@@ -79,6 +82,7 @@ let package = Package(
     tests("Translation", imports: ["Translation", "Checks", "Catalog", "Prose", "YAML", "Diagnostics"]),
     tests("Bulletins", imports: ["Bulletins", "Translation", "Catalog", "Prose", "Diagnostics"]),
     tests("HTML", imports: ["HTML", "XML"]),
+    tests("QRCode", imports: ["QRCode"]),
     tests("Search", imports: ["Search"]),
     tests(
       "Site",

@@ -22,6 +22,10 @@ public struct EntryType: Sendable {
   public let message: [[String]]
   /// Fields of the bulletin that are never left out and stand before the fold, where readers must tap to see more; nil means all.
   public let foremost: [String]?
+  /// Places of a poster, most important first, as in `message`: a type without them has no posters.
+  public let poster: [[String]]
+  /// Rows of the sheet that a client takes along, below the name; a type without them is not on its list.
+  public let plan: [String]
   /// Types of which at least one entry must refer to each entry of this one: a topic without a service helps nobody.
   public let coveredBy: [String]
   /// Whether its entries are places where bulletins are pasted.
@@ -60,7 +64,8 @@ public struct EntryType: Sendable {
 
   public init(
     name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], card: [String] = [], about: [String] = [],
-    page: [String], lists: [Backlinks], message: [[String]], foremost: [String]? = nil, coveredBy: [String] = []
+    page: [String], lists: [Backlinks], message: [[String]], foremost: [String]? = nil, poster: [[String]] = [], plan: [String] = [],
+    coveredBy: [String] = []
   ) {
     self.name = name
     self.facts = facts
@@ -74,6 +79,8 @@ public struct EntryType: Sendable {
     self.lists = lists
     self.message = message
     self.foremost = foremost
+    self.poster = poster
+    self.plan = plan
     self.coveredBy = coveredBy
     isChannel = facts.contains { if case .channelKind = $0.kind { $0.need == .required } else { false } }
   }
@@ -91,6 +98,9 @@ public struct EntryType: Sendable {
 
   /// All fields that a bulletin may have.
   public var messageFields: [String] { message.flatMap { $0 } }
+
+  /// All fields that a poster or the sheet to take along may have.
+  public var printedFields: [String] { poster.flatMap { $0 } + plan }
 
   /// The texts that every entry of the type has; behind them come those about several things.
   let units: [Unit]

@@ -25,6 +25,8 @@ struct EntryTypeCheck {
     checkList("card", node, of: facts.map(\.key))
     checkList("about", node, of: facts.map(\.key))
     checkList("message", node, of: fields)
+    checkList("poster", node, of: fields)
+    checkList("plan", node, of: fields)
     checkList("foremost", node, of: type.messageFields)
     checkRoles(node["roles"], type)
     if type.isChannel, type.hasPages, let span = node["page"]?.span ?? node["lists"]?.span {

@@ -13,8 +13,10 @@ struct EntryTypeDecoder {
     guard
       let fields = FieldReader(
         node,
-        known: ["roles", "facts", "texts", "key_facts", "card", "about", "page", "lists", "message", "foremost", "covered_by"],
-        report: &report)
+        known: [
+          "roles", "facts", "texts", "key_facts", "card", "about", "page", "lists", "message", "foremost", "poster",
+          "plan", "covered_by",
+        ], report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
     let texts = fields["texts"].map { self.texts($0) } ?? []
@@ -23,8 +25,9 @@ struct EntryTypeDecoder {
       name: name, facts: facts, texts: texts, roles: roles, keyFacts: fields.texts("key_facts", report: &report).map(\.text),
       card: fields.texts("card", report: &report).map(\.text), about: fields.texts("about", report: &report).map(\.text),
       page: fields.texts("page", report: &report).map(\.text), lists: lists(fields["lists"]),
-      message: message(fields["message"]),
+      message: places("message", fields),
       foremost: fields["foremost"].map { $0.texts("foremost", report: &report).map(\.text) },
+      poster: places("poster", fields), plan: fields.texts("plan", report: &report).map(\.text),
       coveredBy: fields.texts("covered_by", report: &report).map(\.text))
   }
 
@@ -123,9 +126,9 @@ struct EntryTypeDecoder {
   }
 
   /// Each place is a field, or a list of fields of which the first that will do is taken.
-  private mutating func message(_ node: Node?) -> [[String]] {
-    guard let node, !node.isEmpty else { return [] }
-    return (node.elements ?? [node]).map { $0.texts("message", report: &report).map(\.text) }.filter { !$0.isEmpty }
+  private mutating func places(_ key: String, _ fields: FieldReader) -> [[String]] {
+    guard let node = fields[key], !node.isEmpty else { return [] }
+    return (node.elements ?? [node]).map { $0.texts(key, report: &report).map(\.text) }.filter { !$0.isEmpty }
   }
 
   private mutating func lists(_ node: Node?) -> [EntryType.Backlinks] {

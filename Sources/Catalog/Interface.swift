@@ -59,6 +59,7 @@ public struct Interface: Sendable {
       var names = type.messageFields.filter { type.fact($0) != nil }
       if type.hasPages {
         names = type.keyFacts + type.about + type.page.filter { $0 != "key_facts" } + [type.roles.next].compactMap { $0 } + names
+        names += type.printedFields.filter { type.fact($0) != nil }
         // A line in a list has the facts themselves, not their names.
         choices += type.card.compactMap(type.fact).flatMap { choiceKeys(type.facts[$0]) }
       }

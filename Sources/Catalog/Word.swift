@@ -128,6 +128,18 @@ public enum Word: String, CaseIterable, Sendable {
   case lengthParts = "length_parts"
   case linesVisible = "lines_visible"
 
+  // Posters and the sheet to take along
+  case posterPrint = "poster_print"
+  case posterHint = "poster_hint"
+  case readMore = "read_more"
+  case codeLabel = "code_label"
+  case planTitle = "plan_title"
+  case planLead = "plan_lead"
+  case planAdd = "plan_add"
+  case planBelow = "plan_below"
+  case planPrint = "plan_print"
+  case planClear = "plan_clear"
+
   /// Names in braces that the pattern must hold, in any order.
   public var placeholders: [String] {
     switch self {
@@ -143,7 +155,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .everyWeek: ["weekday", "time"]
     case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]
     case .holidaysHours: ["hours"]
-    case .checkAt: ["address"]
+    case .checkAt, .codeLabel: ["address"]
     default: []
     }
   }

@@ -20,4 +20,7 @@ public struct HTMLFragment: Hashable, Sendable {
 
   /// Whether nothing was written.
   public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The markup as UTF-8, for a file that hands it to a script. There is no way back.
+  public var utf8: [UInt8] { bytes }
 }

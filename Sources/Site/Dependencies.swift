@@ -16,6 +16,10 @@ extension Site {
       own = index
       found = dependencies(ofEntry: index)
     case .shares: found.formUnion(messages.keys)
+    case .plan: found.formUnion(planEntries + catalog.entries(of: "topics"))
+    case .poster(let index):
+      own = index
+      found = dependencies(ofEntry: index)
     case .share(let index):
       own = index
       found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
@@ -38,7 +42,10 @@ extension Site {
   /// What a group shows besides: its messages, which are made from much else, or that there are any.
   public func outline(of group: [Page]) -> [String] {
     switch group.first?.content {
-    case .entry(let index): messages[index] == nil ? [] : ["shared"]
+    case .entry(let index): (messages[index] == nil ? [] : ["shared"]) + posterLocales(of: index).map { catalog.locales[$0].tag }
+    // Whether it is over depends on others, and the channel that puts languages together is no entry that the poster shows.
+    case .poster(let index):
+      posterLocales(of: index).map { catalog.locales[$0].tag } + ["|"] + stackedLocales(of: index).map { catalog.locales[$0].tag }
     case .share(let index):
       // The same text may go to a channel that is named and to one that is not.
       (messages[index] ?? []).flatMap { [$0.path(catalog), $0.text, String(decoding: $0.mail?.bytes ?? [], as: UTF8.self)] }

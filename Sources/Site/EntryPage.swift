@@ -123,10 +123,21 @@ struct EntryPage {
     }
   }
 
+  /// What to do with the page besides reading it: hand it on, hang it up, take it along.
   private func share(_ html: inout HTMLWriter) {
-    guard site.messages[index] != nil else { return }
+    let folder = reader.root + reader.locale.tag
+    var links: [(word: Word, address: URLReference)] = []
+    if site.messages[index] != nil { links.append((.shareThis, .path("\(folder)/share/\(entry.id).html"))) }
+    if site.hasPoster(index, in: locale) { links.append((.posterPrint, .path("\(folder)/posters/\(entry.id).html"))) }
+    if site.isOnPlan(index), site.isCurrent(index) {
+      links.append((.planAdd, .path(folder + "/plan/index.html", fragment: entry.id.description)))
+    }
+    guard !links.isEmpty else { return }
     html(.p, [.class("share")]) { html in
-      html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/share/\(entry.id).html"))]) { reader.say(.shareThis, &$0) }
+      for (position, link) in links.enumerated() {
+        if position > 0 { html.text(" · ") }
+        html(.a, [.href(link.address)]) { reader.say(link.word, &$0) }
+      }
     }
   }
 

@@ -87,11 +87,11 @@ struct FactSections {
   }
 
   /// The text about one of several things.
-  private func note(_ field: String, _ id: String, _ name: String) -> LocalizedText? {
+  func note(_ field: String, _ id: String, _ name: String) -> LocalizedText? {
     catalog.text("\(field).\(id).\(name)", of: entry, in: reader.locale.index)
   }
 
-  private func phone(_ phone: Phone, _ field: FactField, _ html: inout HTMLWriter) {
+  func phone(_ phone: Phone, _ field: FactField, _ html: inout HTMLWriter) {
     reader.phone(phone, &html)
     if phone.charge == .free {
       html.text(" (")
@@ -101,12 +101,12 @@ struct FactSections {
     remark(note(field.name, phone.id, "note"), &html)
   }
 
-  private func price(_ price: Price, _ field: FactField, _ html: inout HTMLWriter) {
+  func price(_ price: Price, _ field: FactField, _ html: inout HTMLWriter) {
     reader.amount(price.amount, &html)
     remark(note(field.name, price.id, "condition"), &html)
   }
 
-  private func remark(_ text: LocalizedText?, _ html: inout HTMLWriter) {
+  func remark(_ text: LocalizedText?, _ html: inout HTMLWriter) {
     guard let text else { return }
     html.text(" ")
     html(.span, [.class("note"), reader.mark(text.locale)]) { reader.inline(text, of: entry, &$0) }
@@ -121,7 +121,7 @@ struct FactSections {
   }
 
   /// What opening hours belong to: a place, a phone number or a web address.
-  private func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
+  func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
     if let place = placed.place {
       reader.title(place, &html)
       return

@@ -85,6 +85,11 @@ struct Fragments: Sendable {
       html(.p) { html in
         html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/share/index.html"))]) { reader.say(.shareTitle, &$0) }
       }
+      if reader.catalog.hasPlan {
+        html(.p) { html in
+          html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/plan/index.html"))]) { reader.say(.planTitle, &$0) }
+        }
+      }
     }
   }
 }

@@ -79,7 +79,7 @@ struct LinkedData {
     let address = Address(catalog: catalog)
     var steps = [(address: address.absolute(Page(content: .home, locale: frame.page.locale)), name: reader.plain(.home))]
     switch frame.page.content {
-    case .languages, .home, .search, .shares, .share: return
+    case .languages, .home, .search, .shares, .share, .plan, .poster: return
     case .index: break
     case .entry(let index):
       let type = catalog.entries[index].type

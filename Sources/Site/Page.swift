@@ -13,6 +13,10 @@ public struct Page: Hashable, Sendable {
     case shares
     /// The messages of one entry.
     case share(EntryIndex)
+    /// The choice of what a client takes along.
+    case plan
+    /// The poster of one entry.
+    case poster(EntryIndex)
     /// The search; from 1 on a part of its alphabetical list, of which other languages have no counterpart.
     case search(part: Int)
   }
@@ -46,6 +50,8 @@ struct Address {
     case .entry(let index): "\(tag)/\(catalog.entries[index].id).html"
     case .shares: "\(tag)/share/index.html"
     case .share(let index): "\(tag)/share/\(catalog.entries[index].id).html"
+    case .plan: "\(tag)/plan/index.html"
+    case .poster(let index): "\(tag)/posters/\(catalog.entries[index].id).html"
     case .search(part: 0): "\(tag)/search/index.html"
     case .search(let part): "\(tag)/search/\(part).html"
     }
@@ -56,8 +62,8 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry, .shares, .search: "../../"
-    case .share: "../../../"
+    case .index, .entry, .search, .shares, .plan: "../../"
+    case .share, .poster: "../../../"
     }
   }
 

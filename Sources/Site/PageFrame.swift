@@ -31,15 +31,17 @@ struct PageFrame {
   ///   - description: for search engines; nil if there is none.
   ///   - isFallback: whether the content is in another language, so that search engines must not take it for the reader's.
   ///   - isHidden: whether search engines are to leave the page out.
+  ///   - styles: style sheets besides that of all pages.
   ///   - crumbs: the steps between the home page and this one.
   func document(
-    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [],
+    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [], styles: [String] = [],
     _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
     return HTMLWriter.document(language: locale.tag, rightToLeft: locale.isRightToLeft) { html in
       html(.head) { html in
         html.append(chrome.head)
+        for style in styles { html(.link, [.relation(.stylesheet), .href(.path(reader.root + style))]) }
         let siteName = reader.plain(.siteName)
         html(.title, title == siteName || title.isEmpty ? siteName : "\(title) – \(siteName)")
         if let description { html(.meta, [.name("description"), .content(description)]) }

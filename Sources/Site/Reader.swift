@@ -13,13 +13,16 @@ struct Reader {
   let home: String
   /// Nil only while they are made.
   let phrases: Phrases?
+  /// Whether it is read on paper or away from the site, where no link can lead to another page.
+  let isOnPaper: Bool
 
   /// - Parameter isOwnPage: whether the page as a whole is in the language; otherwise its folder is another one.
-  init(catalog: Catalog, locale: Locale, root: String, isOwnPage: Bool = true, phrases: Phrases?) {
+  init(catalog: Catalog, locale: Locale, root: String, isOwnPage: Bool = true, isOnPaper: Bool = false, phrases: Phrases?) {
     self.catalog = catalog
     self.locale = locale
     self.root = root
     self.phrases = phrases
+    self.isOnPaper = isOnPaper
     home = isOwnPage && !root.isEmpty ? String(root.dropFirst(3)) : "\(root)\(locale.tag)/"
   }
 
@@ -135,7 +138,7 @@ struct Reader {
 
   /// A link to an entry by its title.
   func link(_ index: EntryIndex, _ html: inout HTMLWriter) {
-    guard catalog.types[catalog.entries[index].type].hasPages else {
+    guard catalog.types[catalog.entries[index].type].hasPages, !isOnPaper else {
       title(index, &html)
       return
     }

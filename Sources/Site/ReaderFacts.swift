@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// An address as people read it: without the scheme and a slash at the end.
-  private static func shown(_ url: String) -> String {
+  static func shown(_ url: String) -> String {
     var text = Substring(url)
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { text = text.dropFirst(scheme.utf8.count) }
     return String(text.hasSuffix("/") ? text.dropLast() : text)
@@ -70,6 +70,11 @@ extension Reader {
 
   /// A time range; in right-to-left languages the pattern has words, because a dash between isolated times is read in the wrong order.
   func times(_ range: TimeRange, _ html: inout HTMLWriter) {
+    // On paper there is no room to look for the other half on the next line.
+    if isOnPaper { html(.span, [.class("times")]) { written(range, &$0) } } else { written(range, &html) }
+  }
+
+  private func written(_ range: TimeRange, _ html: inout HTMLWriter) {
     say(.timeRange, &html) { name, html in
       let time = name == "from" ? range.from : range.until
       html(.time, [.datetime(time.iso)]) { isolated(time.numeric, &$0) }

@@ -75,13 +75,16 @@ extension Reader {
   }
 
   private func season(_ season: Season, owner: PlacedHours, _ html: inout HTMLWriter) {
-    html(.h4) { html in
-      say(.seasonHours, &html) { name, html in
-        let day = name == "from" ? season.from : season.until
-        isolated("\(day.day).\(day.month).", &html)
-      }
-    }
+    html(.h4) { days(of: season, &$0) }
     week(season.week.rows, owner: owner, &html)
+  }
+
+  /// From when until when a season lasts.
+  func days(of season: Season, _ html: inout HTMLWriter) {
+    say(.seasonHours, &html) { name, html in
+      let day = name == "from" ? season.from : season.until
+      isolated("\(day.day).\(day.month).", &html)
+    }
   }
 
   private func deskLanguages(_ languages: [DeskLanguage], _ html: inout HTMLWriter) {
@@ -111,17 +114,20 @@ extension Reader {
     html(.h4) { say(.exceptionsTitle, &$0) }
     html(.ul) { html in
       for change in changes {
-        html(.li) { html in
-          days(change.period, &html)
-          reason(change.hours.reason, &html)
-          html.text(": ")
-          if case .holidayNotConfirmed = change.hours.reason {
-            say(.notConfirmed, &html)
-          } else {
-            ranges(change.hours.ranges, &html)
-          }
-        }
+        html(.li) { self.change(change, &$0) }
       }
+    }
+  }
+
+  /// Days with other hours than usual, and why.
+  func change(_ change: HoursChange, _ html: inout HTMLWriter) {
+    days(change.period, &html)
+    reason(change.hours.reason, &html)
+    html.text(": ")
+    if case .holidayNotConfirmed = change.hours.reason {
+      say(.notConfirmed, &html)
+    } else {
+      ranges(change.hours.ranges, &html)
     }
   }
 

@@ -46,6 +46,7 @@ extension Reader {
   /// Opens the link, or nothing where the target is not published. Returns whether an element was opened.
   private func start(_ link: Link, of entry: Entry, in language: LocaleIndex, _ nesting: inout HTMLNesting) -> Bool {
     switch catalog.linkTarget(link.target.string, from: entry) {
+    case .entry where isOnPaper, .section where isOnPaper: return false
     case .entry(let index, let section):
       nesting.start(.a, [.href(reference(to: index, section: section))])
     case .section(let id):

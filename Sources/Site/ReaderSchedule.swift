@@ -10,15 +10,7 @@ extension Reader {
       return
     }
     if let weekly = schedule.weekly {
-      html(.p) { html in
-        say(.everyWeek, &html) { name, html in
-          if name == "weekday" {
-            separated(weekly.days, &html) { label("weekdays_on.\($0.rawValue)", &$1) }
-          } else {
-            times(weekly.time, &html)
-          }
-        }
-      }
+      html(.p) { self.weekly(weekly, &$0) }
       html(.p) { html in
         html(.strong) { say(.nextTimes, &$0) }
       }
@@ -29,6 +21,17 @@ extension Reader {
         guard let occurrence = next else { break }
         html(.li) { self.occurrence(occurrence, &$0) }
         next = schedule.next(onOrAfter: occurrence.date.adding(days: 1))
+      }
+    }
+  }
+
+  /// The weekdays and the time of what happens every week.
+  func weekly(_ weekly: Schedule.Weekly, _ html: inout HTMLWriter) {
+    say(.everyWeek, &html) { name, html in
+      if name == "weekday" {
+        separated(weekly.days, &html) { label("weekdays_on.\($0.rawValue)", &$1) }
+      } else {
+        times(weekly.time, &html)
       }
     }
   }

@@ -94,6 +94,11 @@ struct SharePage {
     let text = String(message.bulletin.text.dropLast())
     let folder = "\(reader.root)\(reader.locale.tag)/share/\(entry.id)/\(message.name)"
     html(.ul, [.class("share-links")]) { html in
+      if message.kind.name == Site.posterKind, site.hasPoster(index, in: reader.locale.index) {
+        html(.li) { html in
+          html(.a, [.href(.path("\(reader.root)\(reader.locale.tag)/posters/\(entry.id).html"))]) { reader.say(.posterPrint, &$0) }
+        }
+      }
       if let application = ShareTarget(message.kind.name) {
         let page = "\(catalog.site.address)/\(reader.locale.tag)/\(entry.id).html"
         if let address = application.address(text: text, title: title, page: page) {

@@ -41,6 +41,11 @@ public struct Site: Sendable {
     }
     groups.append(locales.map { Page(content: .shares, locale: $0) })
     for index in messages.keys.sorted() { groups.append(locales.map { Page(content: .share(index), locale: $0) }) }
+    if catalog.hasPlan { groups.append(locales.map { Page(content: .plan, locale: $0) }) }
+    for index in catalog.entries.indices {
+      let posters = posterLocales(of: index)
+      if !posters.isEmpty { groups.append(posters.map { Page(content: .poster(index), locale: $0) }) }
+    }
     return groups
   }
 
@@ -52,6 +57,8 @@ public struct Site: Sendable {
     case .entry(let index): catalog.entries[index].id.description
     case .shares: "share"
     case .share(let index): "share:\(catalog.entries[index].id)"
+    case .plan: "plan"
+    case .poster(let index): "poster:\(catalog.entries[index].id)"
     case .search: "search"
     case .languages, nil: "languages"
     }
@@ -81,7 +88,7 @@ public struct Site: Sendable {
   /// The paths of a group below `output/`.
   public func paths(of group: [Page]) -> [String] {
     group.map { "site/" + Address(catalog: catalog).path(of: $0) } + ways(to: group).map { "site/" + $0 }
-      + group.flatMap { files(besides: $0).map(\.path) }
+      + group.flatMap { files(besides: $0).map(\.path) } + (entry(of: group).map(planPaths) ?? [])
   }
 
   /// The pages of a group in their order, each with its path below `output/`, and after them those that only lead to them.
@@ -91,7 +98,11 @@ public struct Site: Sendable {
     let pages = group.map { page in
       OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
     }
-    return pages + renderWays(to: first, alternates) + group.flatMap(files)
+    return pages + renderWays(to: first, alternates) + group.flatMap(files) + (entry(of: group).map(planFiles) ?? [])
+  }
+
+  private func entry(of group: [Page]) -> EntryIndex? {
+    if case .entry(let index)? = group.first?.content { index } else { nil }
   }
 
   /// The paths of the pages that lead to a group, below `output/site/`: its short address and former ones, the page for those that lead nowhere.
@@ -110,7 +121,7 @@ public struct Site: Sendable {
       let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
       return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
     case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
-    case .home, .index, .search, .shares, .share: return []
+    case .home, .index, .search, .shares, .share, .plan, .poster: return []
     }
   }
 
@@ -121,6 +132,9 @@ public struct Site: Sendable {
   }
 
   private func render(_ page: Page, _ alternates: Alternates) -> [UInt8] {
+    if case .poster(let index) = page.content, let parts = alternates.poster {
+      return PosterPage(site: self, page: page, index: index, parts: parts).bytes
+    }
     let frame = PageFrame(site: self, page: page, alternates: alternates)
     switch page.content {
     case .languages: return LanguagePage(site: self, frame: frame).bytes
@@ -129,6 +143,8 @@ public struct Site: Sendable {
     case .entry(let index): return EntryPage(site: self, frame: frame, index: index).bytes
     case .shares: return SharesPage(site: self, frame: frame).bytes
     case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
+    case .plan: return PlanPage(site: self, frame: frame).bytes
+    case .poster: return []
     // Rendered by `search`, all of a language at once.
     case .search: return []
     }
@@ -143,6 +159,8 @@ struct Alternates: Sendable {
   let related: [EntryIndex]
   /// What their linked data has alike.
   let linked: LinkedHours
+  /// What posters have alike.
+  let poster: PosterParts?
 
   /// Most related entries that a page lists.
   static let relatedLimit = 5
@@ -153,6 +171,7 @@ struct Alternates: Sendable {
     let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
     linked = LinkedHours(page, site)
+    if case .poster(let index) = page.content { poster = PosterParts(of: index, site) } else { poster = nil }
     let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {
@@ -180,8 +199,8 @@ extension Site {
     // The search is not for search engines.
     case .languages, .search: false
     case .home, .index: true
-    // For volunteers, and not to be found by search engines.
-    case .shares, .share: false
+    // For volunteers and advisers, and not to be found by search engines.
+    case .shares, .share, .plan, .poster: false
     // What is over keeps its page for those who have its address, and is found by nobody else.
     case .entry(let index): isCurrent(index) && catalog.isTranslated(catalog.entries[index], in: locale)
     }

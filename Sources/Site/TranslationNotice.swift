@@ -52,6 +52,14 @@ struct TranslationNotice {
     }
   }
 
+  /// The sentence alone, for paper: no link can lead anywhere there.
+  func sentence(_ html: inout HTMLWriter) {
+    guard reader.locale.index != catalog.source else { return }
+    let states = site.coverage.states(of: index, in: reader.locale.index) + site.coverage.interfaceStates(in: reader.locale.index)
+    guard let word = Self.word(for: Coverage.weakest(states)) else { return }
+    html(.p, [.class("state")]) { sentence(word, in: reader.locale.index, &$0) }
+  }
+
   private static func word(for state: TranslationState?) -> Word? {
     switch state {
     case .outdated: .outdatedText

@@ -1,7 +1,7 @@
 import Catalog
 import Diagnostics
 
-/// The files that a message is made from: an error in one of them could make the message say something wrong, one elsewhere could not.
+/// The files that a message or a sheet is made from: an error in one of them could make the message say something wrong, one elsewhere could not.
 struct BulletinSources {
   /// The entry, all that it names, and the channels.
   let positions: Set<EntryIndex>

@@ -3,10 +3,10 @@ import Site
 import XML
 
 extension Page {
-  /// Whether it is for those who share messages, and not for search engines.
+  /// Whether it is for those who share messages, hang up posters or advise, and not for search engines.
   var isForVolunteers: Bool {
     switch content {
-    case .shares, .share: true
+    case .shares, .share, .plan, .poster: true
     default: false
     }
   }
@@ -20,6 +20,8 @@ struct PageContract {
   /// Whether it is about something that is over or not yet told.
   let isOver: Bool
   let catalog: Catalog
+  /// The languages that the page is in.
+  let versions: [LocaleIndex]
 
   private var locale: Locale { catalog.locales[page.locale] }
   private var entry: Entry? { if case .entry(let index) = page.content { catalog.entries[index] } else { nil } }
@@ -51,8 +53,11 @@ struct PageContract {
       case .search: "search/index.html"
       default: path.drop { $0 != "/" }.dropFirst().description
       }
-    if found.map(target) != catalog.locales.map({ "\($0.tag)/\(rest)" }) { audit.add(.languageSwitch, "\(found.map(target))") }
-    if found.map(\.text) != catalog.locales.map(\.name) { audit.add(.languageSwitch, "\(found.map(\.text))") }
+    // A poster in a language that the text is not in would be none; every other page is in all.
+    let isPoster = if case .poster = page.content { true } else { false }
+    let locales = isPoster ? versions.map { catalog.locales[$0] } : catalog.locales
+    if found.map(target) != locales.map({ "\($0.tag)/\(rest)" }) { audit.add(.languageSwitch, "\(found.map(target))") }
+    if found.map(\.text) != locales.map(\.name) { audit.add(.languageSwitch, "\(found.map(\.text))") }
     let here = found.filter { $0["aria-current"] == "page" }.map { $0["lang"] ?? "" }
     let isPart = if case .search(let part) = page.content { part > 0 } else { false }
     if here != (page.content == .languages || isPart ? [] : [locale.tag]) { audit.add(.languageSwitch, "current: \(here)") }

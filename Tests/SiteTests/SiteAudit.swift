@@ -9,7 +9,7 @@ struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
   /// What lies beside the pages.
-  private var others: Set<String> = ["style.css", "share.js", "search.js", "share/messages.zip"]
+  private var others: Set<String> = ["style.css", "plan.css", "poster.css", "share.js", "search.js", "plan.js", "share/messages.zip"]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }
@@ -35,13 +35,13 @@ struct SiteAudit: Sendable {
     let looked = Parallel.map(count: groups.count) { index in
       let files = publication.site.render(groups[index])
       let pages = zip(groups[index], files.filter { $0.path.hasSuffix(".html") }).map { page, file in
-        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
+        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts, groups[index].map(\.locale))
       }
       return (pages: pages, others: files.filter { !$0.path.hasSuffix(".html") }.map { String($0.path.dropFirst(5)) })
     }
     let searched = Parallel.map(count: publication.catalog.locales.count) { locale in
       publication.site.searchPages(in: locale).map { page, file in
-        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts)
+        Self.look(page, String(file.path.dropFirst(5)), file.bytes, publication, texts, [locale])
       }
     }
     for (path, facts, found) in looked.flatMap(\.pages) + searched.joined() {
@@ -55,7 +55,7 @@ struct SiteAudit: Sendable {
   }
 
   private static func look(
-    _ page: Page, _ path: String, _ bytes: [UInt8], _ publication: Publication, _ texts: KnownTexts
+    _ page: Page, _ path: String, _ bytes: [UInt8], _ publication: Publication, _ texts: KnownTexts, _ versions: [LocaleIndex]
   ) -> (String, PageFacts, [Finding]) {
     let locale = publication.catalog.locales[page.locale]
     var audit = PageAudit(path: path, bytes: bytes, locale: (locale.tag, locale.isRightToLeft), texts: texts)
@@ -65,7 +65,7 @@ struct SiteAudit: Sendable {
     var alternates: [String: String] = [:]
     for link in links where link["rel"] == "alternate" && link["hreflang"] != nil { alternates[link["hreflang"] ?? ""] = link["href"] }
     let isOver = if case .entry(let index) = page.content { !publication.site.isCurrent(index) } else { false }
-    PageContract(page: page, path: path, elements: elements, isOver: isOver, catalog: publication.catalog).check(&audit)
+    PageContract(page: page, path: path, elements: elements, isOver: isOver, catalog: publication.catalog, versions: versions).check(&audit)
     let facts = PageFacts(
       page: page, names: audit.names, links: audit.links, alternates: alternates,
       canonical: links.first { $0["rel"] == "canonical" }?["href"], isOver: isOver)

@@ -18,7 +18,7 @@ enum UnseenValues: PublicationCheck {
       let type = catalog.types[entry.type]
       for (position, field) in type.facts.enumerated() {
         guard case .values(let values)? = entry.facts[position],
-          !(type.page + type.keyFacts + type.about + type.messageFields).contains(field.name)
+          !(type.page + type.keyFacts + type.about + type.messageFields + type.printedFields).contains(field.name)
         else { continue }
         waiting += values.map { (entry, position, "\(field.name).\($0.id)") }
       }

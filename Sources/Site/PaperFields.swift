@@ -1,0 +1,168 @@
+import Catalog
+import HTML
+import Prose
+
+/// The fields of an entry as short lines on paper: on posters and on the sheet that a client takes along. Nothing on paper can be followed, so
+/// that what a page tells by a link stands here in words: the address of a place, the letters of a web address.
+struct PaperFields {
+  let site: Site
+  /// One that writes no links to pages.
+  let reader: Reader
+  let entry: Entry
+  /// Whether equal things stand in one line, as on a sheet of many entries; on a poster each has its own.
+  let isCompact: Bool
+  private let type: EntryType
+  private let facts: FactSections
+  private var catalog: Catalog { site.catalog }
+
+  init(site: Site, reader: Reader, index: EntryIndex, isCompact: Bool = false) {
+    self.site = site
+    self.isCompact = isCompact
+    self.reader = reader
+    entry = site.catalog.entries[index]
+    type = site.catalog.types[entry.type]
+    facts = FactSections(site: site, reader: reader, entry: entry)
+  }
+
+  /// Whether there is something to tell: a fact that is known, a text in the reader's own language.
+  func isKnown(_ name: String) -> Bool {
+    guard let position = type.fact(name) else { return hasText(name) }
+    switch entry.facts[position] {
+    case .unknown, .none?, nil: return false
+    case .hours(let hours): return hours.contains { !$0.isUnknown }
+    default: return true
+    }
+  }
+
+  /// Whether a sheet has a row for it: also what nobody has confirmed, and what there is in another language only.
+  func isStated(_ name: String) -> Bool {
+    type.fact(name).map { entry.facts[$0] != nil } ?? (entry.unit(name).map { entry.texts[catalog.source]?.texts[$0] != nil } ?? false)
+  }
+
+  private func hasText(_ name: String) -> Bool {
+    entry.unit(name).map { entry.texts[reader.locale.index]?.texts[$0] != nil } ?? false
+  }
+
+  /// Whether a field is a fact, which is told behind its name; a text stands for itself.
+  func isFact(_ name: String) -> Bool { type.fact(name) != nil }
+
+  /// The name of a field.
+  func label(_ name: String, _ html: inout HTMLWriter) {
+    if name == type.roles.next { reader.say(.nextStep, &html) } else { reader.label("fields.\(name)", &html) }
+  }
+
+  /// What the field says, in paragraphs; nothing where a text is not in the reader's language.
+  func lines(_ name: String, _ html: inout HTMLWriter) {
+    if let position = type.fact(name) {
+      if let fact = entry.facts[position] { lines(fact, type.facts[position], &html) }
+    } else if hasText(name), let unit = entry.unit(name), let text = catalog.text(name, of: entry, in: reader.locale.index) {
+      if entry.units[unit].field.kind == .line {
+        html(.p) { reader.inline(text, of: entry, &$0) }
+      } else {
+        html(.div, [.class("prose")]) { reader.prose(text, of: entry, &$0) }
+      }
+    }
+  }
+
+  private func lines(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
+    switch fact {
+    case .phones(let phones):
+      for phone in phones { html(.p, [.class("call")]) { facts.phone(phone, field, &$0) } }
+    case .emails(let emails):
+      for email in emails { html(.p) { reader.email(email, &$0) } }
+    case .links(let links):
+      for link in links { html(.p) { reader.web(link, text: nil, &$0) } }
+    case .prices(let prices):
+      for price in prices { html(.p) { facts.price(price, field, &$0) } }
+    case .terms(let ids):
+      for id in ids { html(.p) { reader.term(id, &$0) } }
+    case .reference(let index): place(index, &html)
+    case .references(let indexes): for index in indexes { place(index, &html) }
+    case .hours(let hours):
+      for placed in hours { self.hours(placed, isOneOfSeveral: hours.count > 1, field, &html) }
+    case .closures(let closures): for closure in closures { self.closure(closure, &html) }
+    case .schedule(let schedule): self.schedule(schedule, &html)
+    case .parts: break
+    default: html(.p) { facts.value(fact, field, &$0) }
+    }
+  }
+
+  /// An entry by its name; a place with its address.
+  private func place(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    html(.p) { html in
+      reader.title(index, &html)
+      guard case .address(let address)? = catalog.fact("address", of: catalog.entries[index]) else { return }
+      if isCompact { html.text(reader.locale.comma) } else { html(.br) }
+      reader.isolated(address.line, &html)
+    }
+  }
+
+  private func closure(_ closure: Closure, _ html: inout HTMLWriter) {
+    html(.p) { html in
+      if let place = catalog.position(of: EntryID(type: "places", name: closure.place)) {
+        reader.title(place, &html)
+        html.text(": ")
+      }
+      reader.days(closure.period, &html)
+      html.text(": ")
+      reader.ranges(closure.ranges, &html)
+    }
+  }
+
+  // MARK: Times
+
+  /// The week with equal days joined, or the season that holds, then what changes soon.
+  private func hours(_ placed: PlacedHours, isOneOfSeveral: Bool, _ field: FactField, _ html: inout HTMLWriter) {
+    if isOneOfSeveral { html(.p, [.class("owner")]) { facts.owner(of: placed, &$0) } }
+    let today = site.today
+    guard let hours = catalog.hours(placed, on: today), case .weekly(let week) = hours.basis else {
+      html(.p) { facts.openDays(placed, &$0) }
+      return
+    }
+    let season = hours.seasons.first { $0.contains(today) }
+    if let season { html(.p) { reader.days(of: season, &$0) } }
+    self.week(season?.week ?? week, &html)
+    for change in hours.upcomingExceptions(from: today, days: Horizon.message) {
+      html(.p) { reader.change(change, &$0) }
+    }
+    if let note = facts.note(field.name, placed.id, "note"), note.locale == reader.locale.index {
+      html(.p) { reader.inline(note, of: entry, &$0) }
+    }
+  }
+
+  private func week(_ week: WeekHours, _ html: inout HTMLWriter) {
+    let groups = week.groups.filter { !$0.ranges.isEmpty }
+    if groups.isEmpty {
+      html(.p) { reader.say(.openClosed, &$0) }
+    } else if isCompact {
+      html(.p) { reader.separated(groups, &$0, days) }
+    } else {
+      for group in groups { html(.p) { days(group, &$0) } }
+    }
+  }
+
+  private func days(_ group: WeekHours.Group, _ html: inout HTMLWriter) {
+    reader.label("weekdays.\(group.first.rawValue)", &html)
+    if group.first != group.last {
+      html.text("–")
+      reader.label("weekdays.\(group.last.rawValue)", &html)
+    }
+    html.text(" ")
+    reader.ranges(group.ranges, &html)
+  }
+
+  /// How many single times are told.
+  private static let mostTimes = 6
+
+  /// The weekly rule with its first and last day, or the single days.
+  private func schedule(_ schedule: Schedule, _ html: inout HTMLWriter) {
+    guard let weekly = schedule.weekly, site.today <= weekly.period.until else {
+      for occurrence in schedule.dates.filter({ $0.date >= site.today }).prefix(Self.mostTimes) {
+        html(.p) { reader.occurrence(occurrence, &$0) }
+      }
+      return
+    }
+    html(.p) { reader.weekly(weekly, &$0) }
+    html(.p) { reader.days(weekly.period, &$0) }
+  }
+}

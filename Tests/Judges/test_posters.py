@@ -1,0 +1,133 @@
+"""Posters are printed in a browser: one sheet of A4 each, with a QR code that another library reads.
+
+SEED chooses the sample; without it one is drawn and printed.
+"""
+
+import html
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+import paper
+import publication
+
+# Posters of one language and posters of several.
+SINGLE, SHARED = 22, 6
+
+
+def posters(site):
+    """(language, type, path) of every poster."""
+    return [
+        (path.relative_to(site).parts[0], path.parent.name, path)
+        for path in sorted(site.glob("*/posters/*/*.html"))
+    ]  # fmt: skip
+
+
+def drawn(posters, count, seed):
+    """Some posters, with every language and every type among them."""
+    random_ = random.Random(seed)
+    left = random_.sample(posters, len(posters))
+    chosen = []
+    for part in (1, 0):
+        for value in sorted({poster[part] for poster in posters}):
+            if all(poster[part] != value for poster in chosen):
+                chosen.append(next(poster for poster in left if poster[part] == value))
+    assert len(chosen) <= count, "more languages and types than posters in the sample"
+    return chosen + [poster for poster in left if poster not in chosen][: count - len(chosen)]
+
+
+def build(root, output):
+    """A message of so many languages is too long for its channel, which is an error there; a poster has room of its own."""
+    command = [
+        publication.EXECUTABLE, "build", "--keep-going", "--root", root, "--output", output, "--today", publication.TODAY, "--language", "en",
+    ]  # fmt: skip
+    finished = subprocess.run(command, check=False, capture_output=True)
+    if finished.returncode not in (0, 1):
+        raise AssertionError(finished.stderr.decode()[-3000:])
+
+
+class Draw(unittest.TestCase):
+    def test_every_language_and_type_is_in_the_sample(self):
+        all_ = [(language, type_, number) for number in range(40) for language in "abcdefghijklmn" for type_ in "xyz"]
+        for seed in range(20):
+            sample = drawn(all_, SINGLE, seed)
+            self.assertEqual(len(sample), SINGLE)
+            self.assertEqual(len(set(sample)), SINGLE)
+            self.assertEqual({poster[0] for poster in sample}, set("abcdefghijklmn"))
+            self.assertEqual({poster[1] for poster in sample}, set("xyz"))
+
+
+@unittest.skipUnless(paper.BROWSER, "chromium is not installed")
+class Posters(unittest.TestCase):
+    def setUp(self):
+        self.seed = os.environ.get("SEED") or str(random.SystemRandom().randrange(1_000_000))
+
+    def judge(self, site, sample):
+        for language, type_, path in sample:
+            with self.subTest(poster=path.relative_to(site), seed=self.seed):
+                page = publication.text_of(path)
+                sheets = paper.printed(path)
+                self.assertEqual(len(sheets), 1, "sheets")
+                sheet = sheets[0]
+                self.assertEqual((sheet.width, sheet.height), (210, 297))
+                # The code on paper leads to the address in letters, which leads to the page.
+                self.assertEqual(len(sheet.codes), 1)
+                code = sheet.codes[0]
+                written = html.unescape(re.sub("<[^>]+>", "", re.search(r'<p class="address">(.*?)</p>', page, re.DOTALL)[1]))
+                self.assertEqual(code.text, f"https://{written}/")
+                # A browser makes a page smaller that is too wide for its paper.
+                self.assertAlmostEqual(code.width, 48 * 29 / 37, delta=1.5)
+                self.assertIn(written, re.sub(r"\s", "", sheet.text))
+                short = site / "p" / code.text.rstrip("/").rsplit("/", 1)[1] / "index.html"
+                self.assertIn(f"{type_}/{path.stem}.html", publication.text_of(short))
+
+    def test_the_judge_can_find_a_fault(self):
+        """A poster with too much on it is two sheets; one that is damaged cannot be read."""
+        site = publication.folder() / "site"
+        path = posters(site)[0][2]
+        page = publication.text_of(path)
+        with tempfile.TemporaryDirectory() as folder:
+            wrong = pathlib.Path(folder) / "a/b/c/poster.html"
+            wrong.parent.mkdir(parents=True)
+            shutil.copy(site / "poster.css", folder)
+            wrong.write_text(page.replace("</main>", "<p>x</p>" * 80 + "</main>").replace('<path d="', '<path d="M4 4h29v16h-29z'))
+            self.assertEqual(len(paper.printed(wrong)), 3)
+            self.assertEqual([code for sheet in paper.printed(wrong) for code in sheet.codes], [])
+
+    def test_posters_in_one_language(self):
+        site = publication.folder() / "site"
+        all_ = posters(site)
+        sample = drawn(all_, SINGLE, self.seed)
+        print(f"SEED={self.seed}: {len(sample)} of {len(all_)} posters in the browser")
+        self.judge(site, sample)
+
+    def test_posters_in_several_languages(self):
+        """The publication with every channel of posters saying that its languages stand together."""
+        with tempfile.TemporaryDirectory(prefix="kaikille-judges-") as folder:
+            root = pathlib.Path(folder) / "root"
+            for name in ("content", "locales", "site"):
+                shutil.copytree(publication.ROOT / name, root / name)
+            for channel in publication.channels("poster"):
+                facts = root / "content/channels" / channel / "facts.yaml"
+                facts.write_text(publication.text_of(facts).replace("post: separate", "post: stacked"))
+            build(root, root / "output")
+            site = root / "output/site"
+            # In Finnish: the languages of one sheet have the same sheet.
+            all_ = [poster for poster in posters(site) if poster[0] == "fi" and " stacked" in publication.text_of(poster[2])]
+            self.assertGreater(len(all_), 3)
+            sample = random.Random(self.seed).sample(all_, min(SHARED, len(all_)))
+            print(f"SEED={self.seed}: {len(sample)} of {len(all_)} posters in several languages in the browser")
+            for _, _, path in sample:
+                languages = re.findall(r'<section class="language" dir="\w+" lang="([\w-]+)">', publication.text_of(path))
+                self.assertGreater(len(languages), 1)
+                self.assertEqual(len(set(languages)), len(languages))
+            self.judge(site, sample)
+
+
+if __name__ == "__main__":
+    unittest.main()
