@@ -34,6 +34,19 @@ public enum Word: String, CaseIterable, Sendable {
   case pageCount = "page_count"
   case helpNowTitle = "help_now_title"
 
+  // Pages composed of facts, and sheets for paper
+  case leavePage = "leave_page"
+  case openLateTitle = "open_late_title"
+  case openLateLead = "open_late_lead"
+  case ownLanguageTitle = "own_language_title"
+  case ownLanguageSpoken = "own_language_spoken"
+  case ownLanguageInterpreter = "own_language_interpreter"
+  case interpreterNeeded = "interpreter_needed"
+  case checklist
+  case documentTitle = "document_title"
+  case documentVersion = "document_version"
+  case printHint = "print_hint"
+
   // Search
   case search
   case searchLabel = "search_label"
@@ -126,15 +139,16 @@ public enum Word: String, CaseIterable, Sendable {
     switch self {
     case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
-    case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere, .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
-    case .timeRange, .dateRange, .seasonHours: ["from", "until"]
+    case .timeRange, .dateRange, .seasonHours, .openLateLead: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
     case .corrects, .withdraws, .correctedBy, .withdrawnBy: ["headline"]
     case .holidaysHours: ["hours"]
+    case .documentVersion: ["number", "date"]
     case .checkAt: ["address"]
     default: []
     }

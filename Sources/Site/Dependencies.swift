@@ -4,26 +4,38 @@ extension Site {
   /// The entries that a group of pages shows anything of, in order and each once: if none of them has changed, and nothing that all pages
   /// share, then rendering the group would make the same bytes again. Of all but its own entry a page shows no more than facts and lines
   /// (`Catalog.appendSeen`).
-  public func dependencies(of group: [Page]) -> (own: EntryIndex?, all: [EntryIndex]) {
-    guard let first = group.first else { return (nil, []) }
-    var own: EntryIndex?
+  public func dependencies(of group: [Page]) -> (own: Set<EntryIndex>, all: [EntryIndex]) {
+    guard let first = group.first else { return ([], []) }
+    var own: Set<EntryIndex> = []
     var found: Set<EntryIndex> = []
     switch first.content {
     case .languages, .search: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
     case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
     case .entry(let index):
-      own = index
+      own = [index]
       found = dependencies(ofEntry: index)
     case .shares: found.formUnion(messages.keys)
+    case .openLate, .ownLanguage:
+      for index in catalog.entries.indices where OpenLatePage.lists(index, catalog) || OwnLanguagePage.lists(index, catalog) {
+        found.formUnion(dependencies(ofEntry: index))
+      }
+    case .checklist(let index):
+      own = [index]
+      found = Set([index] + catalog.entries[index].facts.flatMap { $0?.targets ?? [] })
+    case .document(let type):
+      // It shows whole texts of them all.
+      own = Set(catalog.entries(of: catalog.types[type].name))
+      for index in own { found.formUnion(dependencies(ofEntry: index)) }
     case .share(let index):
-      own = index
+      own = [index]
       found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
     }
     // A line in a list may name others still: the place of an event.
     for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }
     // Every page has the publisher below and those who help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
+    found.formUnion([catalog.site.about, catalog.site.accessibility].compactMap(\.self))
     found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
     for index in found { found.formUnion(catalog.successors(of: index)) }

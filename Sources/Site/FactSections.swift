@@ -23,6 +23,8 @@ struct FactSections {
     if name == "key_facts" {
       keyFacts(&html)
     } else if let position = type.fact(name) {
+      // The course of an evening stands with the rows of its sheet.
+      if type.roles.sheet != nil, name == "outline" { return }
       if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
     } else if let text = catalog.text(name, of: entry, in: reader.locale.index) {
       html(.section, [.id(Self.anchor(name))]) { html in
@@ -42,6 +44,7 @@ struct FactSections {
 
   private func section(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
     if case .parts(let parts) = fact, case .parts(let fields) = field.kind {
+      if type.roles.sheet == field.name { return SheetSection(site: site, reader: reader, entry: entry).write(parts, field, &html) }
       PartSections(site: site, reader: reader, entry: entry).write(parts, field, fields, &html)
       return
     }
@@ -117,7 +120,7 @@ struct FactSections {
   }
 
   /// What opening hours belong to: a place, a phone number or a web address.
-  private func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
+  func owner(of placed: PlacedHours, _ html: inout HTMLWriter) {
     if let place = placed.place {
       reader.title(place, &html)
       return

@@ -17,7 +17,23 @@ struct IndexPage {
       html(.h1) { reader.label("types.\(name).many", &$0) }
       let entries = site.inDemand(catalog.entries(of: name).filter(site.isCurrent))
       TranslationNotice.ofList(site, reader, entries, &html)
+      if site.composed.contains(.document(type: type)) { html(.p) { reader.link(to: .document(type: type), &$0) } }
+      filters(&html)
       Cards(site: site, reader: reader).write(entries, &html)
+    }
+  }
+
+  /// The types whose pages list these entries in parts, as an area lists its services: the way to a shorter list without a script.
+  private func filters(_ html: inout HTMLWriter) {
+    let name = catalog.types[type].name
+    for other in catalog.types where other.lists.contains(where: { $0.type == name && $0.grouped != nil }) {
+      html(.nav, [.class("filter"), .ariaLabel(reader.plain(label: "types.\(other.name).many"))]) { html in
+        html(.ul) { html in
+          for index in catalog.entries(of: other.name) {
+            html(.li) { html in html(.a, [.href(reader.reference(to: index, section: name))]) { reader.title(index, &$0) } }
+          }
+        }
+      }
     }
   }
 }

@@ -32,8 +32,9 @@ struct PageFrame {
   ///   - isFallback: whether the content is in another language, so that search engines must not take it for the reader's.
   ///   - isHidden: whether search engines are to leave the page out.
   ///   - crumbs: the steps between the home page and this one.
+  ///   - look: a class of the style sheet for the content as a whole.
   func document(
-    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [],
+    title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [], look: String? = nil,
     _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
@@ -63,7 +64,7 @@ struct PageFrame {
         // The page where a language is chosen is in no language yet.
         if page.content != .languages { html.append(chrome.navigation) }
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }
-        html(.main, [.id("content"), .tabIndex(-1)]) { html in
+        html(.main, [.id("content"), .tabIndex(-1), look.map(HTMLAttribute.class) ?? .absent]) { html in
           content(&html)
           printedAddress(&html)
         }

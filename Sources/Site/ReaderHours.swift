@@ -84,9 +84,10 @@ extension Reader {
     week(season.week.rows, owner: owner, &html)
   }
 
-  private func deskLanguages(_ languages: [DeskLanguage], _ html: inout HTMLWriter) {
+  /// When languages are spoken at the desk.
+  func deskLanguages(_ languages: [DeskLanguage], heading: Bool = true, _ html: inout HTMLWriter) {
     guard !languages.isEmpty else { return }
-    html(.h4) { say(.deskLanguages, &$0) }
+    if heading { html(.h4) { say(.deskLanguages, &$0) } }
     html(.dl) { html in
       for language in languages {
         html(.dt) { label("languages.\(language.tag)", &$0) }

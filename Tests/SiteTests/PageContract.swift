@@ -6,7 +6,7 @@ extension Page {
   /// Whether it is for those who share messages, and not for search engines.
   var isForVolunteers: Bool {
     switch content {
-    case .shares, .share: true
+    case .shares, .share, .checklist, .document: true
     default: false
     }
   }

@@ -8,7 +8,7 @@ struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
   /// What lies beside the pages.
-  private var others: Set<String> = ["style.css", "share.js", "search.js", "share/messages.zip"]
+  private var others: Set<String> = ["style.css", "share.js", "search.js", "leave.js", "share/messages.zip"]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }

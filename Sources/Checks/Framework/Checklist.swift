@@ -10,6 +10,7 @@ public enum Checklist {
     NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
     NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self, UnjudgedLanguages.self,
     SecurityReports.self,
+    YearlyAssessment.self,
   ]
 
   /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
