@@ -2,10 +2,11 @@
 
 Both trees must hold the same pages, and each pair of pages the same language, alternates, language switch and links, and the same text
 (phones, hours, prices, dates, prose, notices) block by block, in any order. Related entries must share as many topics, rank for rank:
-among equals each generator has its own order. Prints what differs and exits with 1.
+among equals each generator has its own order. Only Kaikille has a search. Prints what differs and exits with 1.
 """
 
 import html
+import pathlib
 import re
 import sys
 from collections import Counter
@@ -63,7 +64,8 @@ def pages(root):
     found = {}
     for file in root.rglob("*.html"):
         path = re.sub(r"^fisimple/", "fi-simple/", str(file.relative_to(root)))
-        if path == "404.html" or path.startswith("p/"):  # short addresses and the page for lost ones: ours alone
+        # Short addresses, the page for lost ones, sharing and the search are ours alone.
+        if path == "404.html" or path.startswith("p/") or {"search", "share"} & set(pathlib.PurePath(path).parts[:-1]):
             continue
         found[path] = file
     return found

@@ -190,6 +190,7 @@ class Publication:
         return {
             "kind": KINDS[number], "languages": tags[: 3 + number * 2], "areas": ["area-0000"], "sender": "organization-0000",
             "keeper": "communications", "entries": ["notices", "events"], "sensitive": "refuse", "public": "no",
+            "post": "separate", "when_missing": "skip",
             "sources": self._sources(rng, "channel"),
         }
 

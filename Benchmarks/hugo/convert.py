@@ -176,7 +176,7 @@ def convert(publication, folder, content):
         fallback += ["fi"] if tag != "fi" and "fi" not in fallback else []
         own_parameters = {
             "tag": tag, "own_name": own["name"], "dir": "rtl" if tag in RIGHT_TO_LEFT else "ltr", "lang": key(tag),
-            "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"],
+            "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"], "search": own["interface.search"],
             "comma": "، " if tag in RIGHT_TO_LEFT else "፣ " if tag == "ti" else ", ", "searchable": tag not in ("fi-simple", "ckb"),
         }
         parameters[key(tag)] = {name: own_parameters[name] for name in ("tag", "own_name", "dir", "decimal")}

@@ -51,7 +51,7 @@ struct MessageDraft {
     var writer = writer(in: locale)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
     correction(&writer)
-    for field in fields { writer.field(field, of: entry) }
+    self.fields(fields, &writer)
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
@@ -66,11 +66,17 @@ struct MessageDraft {
 
   /// Who has read the first message must see at once that this one is about it.
   private func correction(_ writer: inout MessageWriter) {
-    for (earlier, isWithdrawal) in catalog.corrected(by: entry) {
+    for (earlier, kind) in catalog.predecessors(of: entry) where kind != .updates {
       writer.paragraph()
-      writer.say(isWithdrawal ? .withdraws : .corrects) { _, writer in writer.name(of: writer.catalog.entries[earlier]) }
+      writer.say(kind == .withdraws ? .withdraws : .corrects) { _, writer in writer.name(of: writer.catalog.entries[earlier]) }
       writer.endLine()
     }
+  }
+
+  /// A situation update begins with its number.
+  private func fields(_ names: [String], _ writer: inout MessageWriter) {
+    let number = catalog.position(of: entry.id).flatMap(catalog.situations.number)
+    for (position, name) in names.enumerated() { writer.field(name, of: entry, update: position == 0 ? number : nil) }
   }
 
   /// What stands before the fold if anything does: the first section as far as the fields that matter most.
@@ -78,7 +84,7 @@ struct MessageDraft {
     guard let first = sections.first else { return "" }
     var writer = writer(in: first.body)
     correction(&writer)
-    for field in fields { writer.field(field, of: entry) }
+    self.fields(fields, &writer)
     return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
   }
 

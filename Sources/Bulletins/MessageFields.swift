@@ -4,7 +4,9 @@ import Prose
 /// How each field of an entry stands in a message: every kind of fact has a form, so that none is left out silently.
 extension MessageWriter {
   /// Writes a field of the type's `message:` list as a paragraph; nothing where the entry says nothing.
-  mutating func field(_ name: String, of entry: Entry) {
+  ///
+  /// - Parameter update: the number of a situation update that the field begins.
+  mutating func field(_ name: String, of entry: Entry, update: Int? = nil) {
     let type = catalog.types[entry.type]
     if let position = type.fact(name) {
       guard let fact = entry.facts[position] else { return }
@@ -16,7 +18,7 @@ extension MessageWriter {
     paragraph()
     let isTitle = name == type.roles.title
     if isTitle && kind.markup == .whatsapp { self.text("*") }
-    prose(text.prose, of: entry)
+    if let update { numbered(update) { $0.prose(text.prose, of: entry) } } else { prose(text.prose, of: entry) }
     if isTitle && kind.markup == .whatsapp { self.text("*") }
   }
 

@@ -109,11 +109,23 @@ struct MessageWriter {
     }
   }
 
-  /// The title of a place, an organization or another entry: a name, so the source's stands where the language has none of its own.
+  /// The title of a place, an organization or another entry: a name, so the source's stands where the language has none of its own. That of a
+  /// situation update has its number.
   mutating func name(of entry: Entry) {
     let type = catalog.types[entry.type]
-    guard let unit = entry.unit(type.roles.title) else { return }
-    if let title = entry.texts[locale.index]?.texts[unit] ?? entry.texts[catalog.source]?.texts[unit] { prose(title.prose, of: entry) }
+    guard let unit = entry.unit(type.roles.title),
+      let title = entry.texts[locale.index]?.texts[unit] ?? entry.texts[catalog.source]?.texts[unit]
+    else { return }
+    if let number = catalog.position(of: entry.id).flatMap(catalog.situations.number) {
+      numbered(number) { $0.prose(title.prose, of: entry) }
+    } else {
+      prose(title.prose, of: entry)
+    }
+  }
+
+  /// What `write` writes behind the number of a situation update.
+  mutating func numbered(_ number: Int, _ write: (inout MessageWriter) -> Void) {
+    say(.situationUpdate) { name, writer in if name == "number" { writer.isolated(String(number)) } else { write(&writer) } }
   }
 
   /// A text about one thing of an entry in the language of the message; nil where the source has none either.

@@ -15,13 +15,17 @@ public final class Catalog: Sendable {
   public let channelKinds: [String: ChannelKind]
   /// What refers to what; made by `Links`.
   public let links: Links
+  /// The notices that update others, numbered.
+  public let situations: Situations
+  /// What `kaikille new` fills in. Read and checked like entries, never published or counted; none of them can be referred to.
+  public let templates: [Template]
   /// Entries that `--keep-going` leaves out; placeholders still find what is sound in them.
   let withheld: [EntryID: Entry]
 
   init(
     site: SiteSettings, locales: [Locale], source: LocaleIndex, types: [EntryType], entries: [Entry], interface: Interface,
     glossary: Glossary,
-    channelKinds: [String: ChannelKind], links: Links, withheld: [EntryID: Entry] = [:]
+    channelKinds: [String: ChannelKind], links: Links, templates: [Template] = [], withheld: [EntryID: Entry] = [:]
   ) {
     self.site = site
     self.locales = locales
@@ -32,6 +36,8 @@ public final class Catalog: Sendable {
     self.glossary = glossary
     self.channelKinds = channelKinds
     self.links = links
+    situations = Situations(entries: entries, types: types)
+    self.templates = templates
     self.withheld = withheld
   }
 
@@ -40,6 +46,9 @@ public final class Catalog: Sendable {
     guard let range = links.ranges[type] else { return [] }
     return Array(range)
   }
+
+  /// Everything that is translated: the entries, the words of the interface, the templates.
+  public var translatedEntries: [Entry] { entries + [interface.entry] + templates.map(\.entry) }
 
   public func position(of id: EntryID) -> EntryIndex? { links.names.position(of: id) }
 

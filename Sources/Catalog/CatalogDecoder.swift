@@ -7,22 +7,27 @@ import YAML
 public struct CatalogDecoder {
   private let files: SourceFiles
   private let threads: Int
+  /// The only entry whose messages are asked for; nil where everything is read.
+  private let only: EntryID?
   /// Types with an error in their schema: their entries are known, but not read.
   private var brokenTypes: Set<String> = []
   private var report = Report()
 
-  private init(_ files: SourceFiles, threads: Int) {
+  private init(_ files: SourceFiles, only: EntryID?, threads: Int) {
     self.files = files
+    self.only = only
     self.threads = threads
   }
 
   /// The catalog and everything that was found wrong. Nil where the settings of the site are missing, or a schema has an error.
   ///
-  /// - Parameter keepsGoing: where a schema has an error, go on without the entries of its type (`build --keep-going`).
-  public static func decode(_ files: SourceFiles, keepsGoing: Bool = false, threads: Int = Parallel.processors) -> (
-    catalog: Catalog?, report: Report
-  ) {
-    var decoder = CatalogDecoder(files, threads: threads)
+  /// - Parameters:
+  ///   - keepsGoing: where a schema has an error, go on without the entries of its type (`build --keep-going`).
+  ///   - only: read no more than the messages of this entry are made from (`PartialReading`); the other entries are empty.
+  public static func decode(
+    _ files: SourceFiles, keepsGoing: Bool = false, only: EntryID? = nil, threads: Int = Parallel.processors
+  ) -> (catalog: Catalog?, report: Report) {
+    var decoder = CatalogDecoder(files, only: only, threads: threads)
     let catalog = decoder.decode(keepsGoing: keepsGoing)
     return (catalog, decoder.report)
   }
@@ -38,16 +43,17 @@ public struct CatalogDecoder {
     let names = KnownNames(
       entries: layout.folders.map(\.id).filter { id in types.contains { $0.name == id.type } }, types: types.map(\.name),
       channelKinds: layout.channelKinds.map(\.name))
-    guard let site = site(names, levels: types.flatMap { $0.words(ofChoice: "level") }) else { return nil }
+    guard let site = site(names, graded: types.filter { !$0.words(ofChoice: "level").isEmpty }) else { return nil }
     guard let source = site.locales.firstIndex(of: site.source) else { return nil }
     let glossary = glossary(layout, site)
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
     let kinds = channelKinds(layout)
     let (locales, interface) = self.locales(schema, Array(kinds.values))
-    let entries = self.entries(layout, schema)
+    let entries = self.entries(layout, schema, site)
     let catalog = Catalog(
       site: site, locales: locales, source: source, types: types, entries: entries, interface: interface, glossary: glossary,
-      channelKinds: kinds, links: Links(entries: entries, types: types, names: names))
+      channelKinds: kinds, links: Links(entries: entries, types: types, names: names),
+      templates: only == nil ? templates(layout, schema) : [])
     check(catalog)
     return catalog
   }
@@ -86,7 +92,8 @@ public struct CatalogDecoder {
     }
   }
 
-  private mutating func site(_ names: KnownNames, levels: [String]) -> SiteSettings? {
+  /// - Parameter graded: the types whose entries have levels.
+  private mutating func site(_ names: KnownNames, graded: [EntryType]) -> SiteSettings? {
     guard files.paths.contains("site/site.yaml") else {
       report.add(
         Diagnostic(
@@ -98,7 +105,9 @@ public struct CatalogDecoder {
     }
     guard let node = read("site/site.yaml")?.node else { return nil }
     var decoder = SiteSettingsDecoder()
-    let site = decoder.decode(node, names: names, levels: levels)
+    let site = decoder.decode(
+      node, names: names, levels: graded.flatMap { $0.words(ofChoice: "level") },
+      graded: graded.flatMap { $0.facts.map(\.name) + $0.texts.map(\.name) })
     report.add(contentsOf: decoder.report)
     return site
   }
@@ -210,27 +219,63 @@ public struct CatalogDecoder {
     }
   }
 
-  private mutating func entries(_ layout: Layout, _ schema: Schema) -> [Entry] {
+  private mutating func entries(_ layout: Layout, _ schema: Schema, _ site: SiteSettings) -> [Entry] {
     let folders = layout.folders.filter { folder in schema.types.contains { $0.name == folder.id.type } }
+    var found: [Report] = Array(repeating: Report(), count: folders.count)
+    defer { for report in found { self.report.add(contentsOf: report) } }
+    func read(_ indexes: [EntryIndex], _ depth: PartialReading.Depth) -> [Entry] {
+      let read = entries(indexes.map { folders[$0] }, depth, schema)
+      // What is read again is told once.
+      for (index, (_, report)) in zip(indexes, read) { found[index] = report }
+      return read.map(\.0)
+    }
+    guard let only else { return read(Array(folders.indices), .whole) }
+    return PartialReading(entries: folders.map(\.id), types: schema.types, site: site, names: schema.names).read(only, read)
+  }
+
+  /// Some entries, each read to a depth.
+  private func entries(_ folders: [Layout.Folder], _ depth: PartialReading.Depth, _ schema: Schema) -> [(Entry, Report)] {
     let positions = Dictionary(zip(schema.types.map(\.name), schema.types.indices), uniquingKeysWith: { first, _ in first })
-    let sources = files
-    let brokenTypes = brokenTypes
-    let decoded = Parallel.map(count: folders.count, threads: threads) { index -> (Entry, Report) in
+    let (sources, brokenTypes, locales) = (files, brokenTypes, schema.locales.count)
+    return Parallel.map(count: folders.count, threads: depth == .nothing ? 1 : threads) { index -> (Entry, Report) in
       let folder = folders[index]
-      if brokenTypes.contains(folder.id.type) {
-        return (Entry(unreadable: folder.id, type: positions[folder.id.type] ?? 0, locales: schema.locales.count), Report())
+      let type = positions[folder.id.type] ?? 0
+      if brokenTypes.contains(folder.id.type) { return (Entry(unreadable: folder.id, type: type, locales: locales), Report()) }
+      if depth == .nothing {
+        return (Entry(unread: folder.id, type: type, in: schema.types[type], locales: locales), Report())
       }
-      var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: positions[folder.id.type] ?? 0)
+      var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: type)
+      decoder.readsTexts = depth == .whole
       let entry = decoder.decode(files: folder.files, from: sources)
       return (entry, decoder.report)
     }
-    for (_, entryReport) in decoded { report.add(contentsOf: entryReport) }
-    return decoded.map(\.0)
+  }
+
+  /// Those of sound types; what is wrong with the schema is told first.
+  private mutating func templates(_ layout: Layout, _ schema: Schema) -> [Template] {
+    layout.templates.compactMap { folder in
+      guard let type = schema.types.firstIndex(where: { $0.name == folder.id.type }), !brokenTypes.contains(folder.id.type) else {
+        return nil
+      }
+      var decoder = EntryDecoder(schema: schema, id: folder.id, typeIndex: type)
+      decoder.template = TemplateReader()
+      let entry = decoder.decode(files: folder.files, from: files)
+      report.add(contentsOf: decoder.report)
+      return Template(entry: entry, needs: decoder.template?.needs ?? [])
+    }
   }
 
   private mutating func check(_ catalog: Catalog) {
     let check = LinkCheck(catalog: catalog, hasKnownFacts: files.hasKnownFacts)
-    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check($0) }) { report.add(contentsOf: found) }
+    if let only {
+      // What others say beside what is quoted of them may name entries that were not read.
+      if let index = catalog.position(of: only) { report.add(contentsOf: check.check(catalog.entries[index])) }
+      return report.add(contentsOf: check.shared())
+    }
+    for found in Parallel.map(count: catalog.entries.count, threads: threads, { check.check(catalog.entries[$0]) }) {
+      report.add(contentsOf: found)
+    }
+    for template in catalog.templates { report.add(contentsOf: check.check(template.entry)) }
     report.add(contentsOf: AddressCheck(catalog: catalog).run())
     report.add(contentsOf: check.shared())
     report.add(contentsOf: check.unnamedLanguages(in: files))

@@ -91,7 +91,7 @@ extension Diagnostic {
           + (nearest.map { "Did you mean content/\($0)?" } ?? "Move its entries to one of: \(known.joined(separator: ", ")).")))
   }
 
-  static func badName(_ name: String, at span: Span) -> Diagnostic {
+  public static func badName(_ name: String, at span: Span) -> Diagnostic {
     if name == Layout.reserved {
       return Diagnostic(
         CatalogCodes.badName, at: span,

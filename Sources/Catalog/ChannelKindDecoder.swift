@@ -10,7 +10,8 @@ struct ChannelKindDecoder {
 
   mutating func decode(_ node: Node) -> ChannelKind? {
     let known = [
-      "name", "counts", "weights", "limit", "parts", "fold", "line", "subject", "tags", "markup", "address", "short_address", "fields", "ends", "source",
+      "name", "counts", "weights", "limit", "parts", "fold", "line", "subject", "tags", "markup", "address", "short_address", "fields",
+      "ends", "source",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let counts = fields.word("counts", as: ChannelKind.Counting.self, report: &report) else {
@@ -35,7 +36,8 @@ struct ChannelKindDecoder {
       hasSubject: fields.flag("subject", report: &report) ?? false, hasTags: fields.flag("tags", report: &report) ?? false,
       markup: fields.word("markup", as: ChannelKind.Markup.self, report: &report) ?? ChannelKind.Markup.none,
       address: fields.word("address", as: ChannelKind.AddressPlace.self, report: &report) ?? .ownLine,
-      isAddressShort: fields.flag("short_address", report: &report) ?? false, ends: ends(fields), fields: fields["fields"].map { $0.texts("fields", report: &report).map(\.text) }, source: source(fields),
+      isAddressShort: fields.flag("short_address", report: &report) ?? false, ends: ends(fields),
+      fields: fields["fields"].map { $0.texts("fields", report: &report).map(\.text) }, source: source(fields),
       span: node.span)
   }
 

@@ -1,6 +1,6 @@
 /// What holds on a day: notices in their period, events that are not over, hours with what notices announce.
 extension Catalog {
-  /// Whether an entry belongs on lists and into bulletins on a day: a notice in its period that nothing has withdrawn or corrected, an event
+  /// Whether an entry belongs on lists and into bulletins on a day: a notice in its period that nothing has withdrawn, corrected or updated, an event
   /// that is not over, everything else always.
   public func isCurrent(_ index: EntryIndex, on today: CalendarDate) -> Bool {
     if successor(of: index, on: today) != nil { return false }
@@ -15,24 +15,6 @@ extension Catalog {
   public func firstDay(of entry: Entry) -> CalendarDate? {
     for case .period(let period)? in entry.facts { return period.from }
     return entry.sources.map(\.seen).max()
-  }
-
-  /// The notice that withdraws or corrects another and has begun by that day.
-  public func successor(of index: EntryIndex, on today: CalendarDate) -> (notice: EntryIndex, isWithdrawal: Bool)? {
-    for notice in successors(of: index) {
-      let entry = entries[notice]
-      if case .period(let show)? = fact("show", of: entry), today < show.from { continue }
-      return (notice, reference("withdraws", of: entry) == index)
-    }
-    return nil
-  }
-
-  /// All notices that withdraw or correct another, whether they have begun or not.
-  public func successors(of index: EntryIndex) -> [EntryIndex] {
-    links.incoming[index].compactMap { reference in
-      let name = types[reference.type].facts[reference.field].name
-      return name == "withdraws" || name == "corrects" ? reference.entry : nil
-    }
   }
 
   /// All notices that close a place or change its hours, whenever that is.

@@ -11,8 +11,17 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.name = name
   }
 
+  /// From `type/id`; an id that nothing has where the text is none.
+  public init(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    self.init(type: parts.first ?? "", name: parts.count > 1 ? parts[1] : "")
+  }
+
   /// The entry that stands for the words of the interface.
   public static let interface = EntryID(type: "locales", name: "interface")
+
+  /// Whether a folder may have the name: lower-case letters, digits and hyphens, and not that of a page.
+  public static func isName(_ text: String) -> Bool { text.isIdentifier && text != Layout.reserved }
 
   public var description: String { "\(type)/\(name)" }
 
@@ -71,6 +80,13 @@ public final class Entry: Sendable {
     self.init(
       id: id, type: type, facts: [], sources: [], units: [], texts: Array(repeating: nil, count: locales),
       faultyFiles: ["content/\(id)/facts.yaml"], isBroken: true)
+  }
+
+  /// An entry of which only the id is known, because nobody asked for more.
+  convenience init(unread id: EntryID, type: Int, in schema: EntryType, locales: Int) {
+    self.init(
+      id: id, type: type, facts: Array(repeating: nil, count: schema.facts.count), sources: [], units: schema.units,
+      texts: Array(repeating: nil, count: locales))
   }
 
   /// The entry with other facts and texts, in the same places.

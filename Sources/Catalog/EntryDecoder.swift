@@ -19,6 +19,10 @@ struct EntryDecoder {
   let schema: Schema
   let id: EntryID
   let typeIndex: Int
+  /// False where only the facts are wanted.
+  var readsTexts = true
+  /// For a template: takes out of its facts what must be filled in.
+  var template: TemplateReader?
   var report = Report()
 
   private var type: EntryType { schema.types[typeIndex] }
@@ -39,8 +43,10 @@ struct EntryDecoder {
     var ignores: [Ignore] = []
     var places: [FactPlace?] = []
     var isBroken = true
-    if let node = read(folder + "facts.yaml", in: files, load: load)?.node {
+    if var node = read(folder + "facts.yaml", in: files, load: load)?.node {
       let isWhole = !report.hasErrors
+      if template != nil { node = template?.filled(node) ?? node }
+      report.add(contentsOf: template?.report ?? Report())
       var decoder = FactDecoder(schema: schema, type: type, name: id.name, file: node.span.file, isWhole: isWhole)
       decoder.decode(node)
       facts = decoder.facts
@@ -56,13 +62,14 @@ struct EntryDecoder {
     let positions = Dictionary(zip(units.map(\.key), units.indices), uniquingKeysWith: { first, _ in first })
     let texts = schema.locales.enumerated().map { locale, tag -> LocaleTexts? in
       let path = folder + tag + ".yaml"
-      guard locale == schema.source || files.contains(path) else { return nil }
+      guard readsTexts, locale == schema.source || files.contains(path) else { return nil }
       if let packed = packed(path, units: units.count, in: tree) { return packed }
       let before = report.diagnostics.count
       guard let file = read(path, in: files, load: load) else { return nil }
       let isWhole = !report.hasErrors(since: before)
       var decoder = TextDecoder(
-        entry: id, units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes)
+        entry: id, units: units, positions: positions, hasSoundFacts: hasSoundFacts, tag: tag, schema: schema, bytes: file.bytes,
+        facts: facts)
       var texts = decoder.decode(file.node, type: type)
       report.add(contentsOf: decoder.report)
       // The packed form has no room for what is to be ignored; few files have any.
@@ -119,7 +126,7 @@ struct EntryDecoder {
 
   /// The texts of the schema, then the texts about each of several things in the order of the facts.
   private func units(of facts: [Fact?]) -> [Unit] {
-    var units = type.texts.map { Unit(key: $0.name, field: $0) }
+    var units = type.units
     for (field, fact) in zip(type.facts, facts) where !field.texts.isEmpty {
       guard let fact else { continue }
       for id in fact.partIDs {

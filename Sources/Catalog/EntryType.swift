@@ -93,6 +93,7 @@ public struct EntryType: Sendable {
     self.name = name
     self.facts = facts
     self.texts = texts
+    units = texts.map { Unit(key: $0.name, field: $0) }
     self.roles = roles
     self.keyFacts = keyFacts
     self.card = card
@@ -119,6 +120,9 @@ public struct EntryType: Sendable {
 
   /// All fields that a bulletin may have.
   public var messageFields: [String] { message.flatMap { $0 } }
+
+  /// The texts that every entry of the type has; behind them come those about several things.
+  let units: [Unit]
 
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
   public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }

@@ -73,6 +73,10 @@ public struct Interface: Sendable {
           choices += inner.flatMap(choiceKeys)
         }
       }
+      // What every page says in an emergency.
+      if type.hasPages, let level = type.fact("level"), type.words(ofChoice: "level").contains(Level.emergency.rawValue) {
+        choices += choiceKeys(type.facts[level])
+      }
     }
     keys += unique(fields).map { "fields.\($0)" }
     keys += unique(choices) + roles.map { "choices.role.\($0)" }

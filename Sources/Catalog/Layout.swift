@@ -12,6 +12,8 @@ struct Layout {
   private(set) var types: [String] = []
   /// Folders of entries, by type and then by name.
   private(set) var folders: [Folder] = []
+  /// Folders of templates, by type and then by name.
+  private(set) var templates: [Folder] = []
   /// Files of the glossary by locale.
   private(set) var glossaries: [(tag: String, path: String)] = []
   private(set) var channelKinds: [(name: String, path: String)] = []
@@ -24,6 +26,7 @@ struct Layout {
 
   init(_ paths: [String]) {
     var files: [EntryID: [String]] = [:]
+    var templated: [EntryID: [String]] = [:]
     for path in paths {
       let parts = path.split(separator: "/").map(String.init)
       switch (parts[0], parts.count) {
@@ -35,6 +38,11 @@ struct Layout {
       case ("content", 4) where parts[2] == "_kinds" && parts[1] == "channels" && path.hasSuffix(".yaml"):
         channelKinds.append((String(parts[3].dropLast(5)), path))
       case ("content", 4...) where parts[2] == "_kinds" && parts[1] == "channels": strangers.append(path)
+      case ("content", 5) where parts[2] == Template.folder && parts[3].isIdentifier:
+        templated[EntryID(type: parts[1], name: parts[2] + "/" + parts[3]), default: []].append(path)
+      case ("content", 5...) where parts[2] == Template.folder && !parts[3].isIdentifier:
+        if badNames.last?.name != parts[3] { badNames.append((parts[3], path)) }
+      case ("content", 4...) where parts[2] == Template.folder: strangers.append(path)
       case ("content", 4...) where parts[2].hasPrefix("_"): break
       case ("content", 4...):
         if parts[2].isIdentifier && parts[2] != Self.reserved {
@@ -45,10 +53,11 @@ struct Layout {
       default: strangers.append(path)
       }
     }
+    templates = templated.sorted { $0.key < $1.key }.map { Folder(id: $0.key, files: $0.value) }
     let ids = files.keys.sorted()
     folders = ids.map { Folder(id: $0, files: files[$0] ?? []) }
-    for id in ids where !types.contains(id.type) && unknownTypes.last?.type != id.type {
-      unknownTypes.append((id.type, files[id]?.first ?? "content/\(id)"))
+    for id in ids + templates.map(\.id) where !types.contains(id.type) && unknownTypes.last?.type != id.type {
+      unknownTypes.append((id.type, (files[id] ?? templated[id])?.first ?? "content/\(id)"))
     }
   }
 }

@@ -8,11 +8,10 @@ struct LinkCheck {
   let hasKnownFacts: Bool
 
   /// Diagnostics of one entry's texts; called from several threads.
-  func check(_ index: EntryIndex) -> Report {
+  func check(_ entry: Entry) -> Report {
     var report = Report()
-    let entry = catalog.entries[index]
     // What the texts of an earlier run named is still there, as long as the facts and the texts that they name are.
-    let isKnown = hasKnownFacts && isPacked(entry) && catalog.mentions(of: index).allSatisfy { isPacked(catalog.entries[$0]) }
+    let isKnown = hasKnownFacts && isPacked(entry) && entry.mentions.allSatisfy { isPacked(catalog.entries[$0]) }
     if isKnown { return report }
     for (locale, texts) in entry.texts.enumerated() {
       guard let texts else { continue }

@@ -58,7 +58,21 @@ public struct Links: Sendable {
   }
 }
 
+extension Entry {
+  /// The entries that its texts name in any language.
+  var mentions: [EntryIndex] { texts.flatMap { $0?.mentions ?? [] } }
+}
+
 extension Fact {
+  /// The entries that the fact itself refers to.
+  var named: [EntryIndex] {
+    switch self {
+    case .reference(let index): [index]
+    case .references(let indexes): indexes
+    default: []
+    }
+  }
+
   /// The entries that the fact refers to, those inside parts included.
   public var targets: [EntryIndex] {
     switch self {
@@ -81,7 +95,7 @@ extension Catalog {
   public var sharedEntries: [EntryIndex] { site.shared.values.compactMap { steps($0).entry.flatMap(position) } }
 
   /// The entries that the texts of an entry name in any language.
-  public func mentions(of index: EntryIndex) -> [EntryIndex] { entries[index].texts.flatMap { $0?.mentions ?? [] } }
+  public func mentions(of index: EntryIndex) -> [EntryIndex] { entries[index].mentions }
 
   /// What notices say about the opening hours of a place; what was withdrawn or corrected by then is not said any more.
   public func closures(of place: EntryIndex, on today: CalendarDate) -> [Links.PlaceClosure] {

@@ -22,6 +22,12 @@ extension Catalog {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// A title with the number of a situation update before it; as it is where the entry is none, or the language has no such sentence.
+  public func numbered(_ title: String, in locale: LocaleIndex, _ index: EntryIndex) -> String {
+    guard let number = situations.number(of: index), word(.situationUpdate, in: locale)?.locale == locale else { return title }
+    return plain(.situationUpdate, in: locale) { $0 == "number" ? String(number) : title }
+  }
+
   /// Texts inside texts beyond this are a ring.
   private static let deepest = 8
 

@@ -89,12 +89,26 @@ extension Catalog {
       owner = named
     }
     guard let name = path.names.first, !isPrivate(owner) else { return nil }
+    if path.names.count == 2, let line = line(path.names[1], ofWhat: name, in: owner) { return line }
     // `sections.tax.title` is a text about a fact, not a fact.
     if path.names.count < 3, let fact = fact(name, of: owner) { return .fact(fact) }
     guard let unit = owner.unit(path.names.joined(separator: ".")), !owner.units[unit].field.isForStaff,
       owner.units[unit].field.kind == .line
     else { return nil }
     return .line(unit, of: owner)
+  }
+
+  /// `{areas.where}`: a line of the one entry that a reference names, so that a sentence stays as it is whatever that is.
+  private func line(_ text: String, ofWhat field: String, in owner: Entry) -> Named? {
+    let target: Entry
+    switch fact(field, of: owner) {
+    case .reference(let index): target = entries[index]
+    case .references(let indexes) where indexes.count == 1: target = entries[indexes[0]]
+    default: return nil
+    }
+    guard !isPrivate(target), let unit = target.unit(text), target.units[unit].field.kind == .line, !target.units[unit].field.isForStaff
+    else { return nil }
+    return .line(unit, of: target)
   }
 
   /// Whether the path of a placeholder names a line, even one that cannot be quoted.

@@ -55,11 +55,4 @@ extension Catalog {
     }
     return nil
   }
-
-  /// The notices that an entry corrects or withdraws.
-  public func corrected(by entry: Entry) -> [(notice: EntryIndex, isWithdrawal: Bool)] {
-    [("corrects", false), ("withdraws", true)].compactMap { field, isWithdrawal in
-      reference(field, of: entry).map { ($0, isWithdrawal) }
-    }
-  }
 }

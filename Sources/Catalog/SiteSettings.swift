@@ -25,6 +25,8 @@ public struct SiteSettings: Sendable {
   public let policy: [PolicyRule]
   /// How grave what a check finds is, where a publication wants it otherwise; first match wins.
   public let checks: [CheckRule]
+  /// What a notice of level `emergency` must keep to.
+  public let emergency: EmergencyRules
   /// Who visits and in which languages they read; nil where nothing is said.
   public let statistics: VisitStatistics?
   /// What a word costs; without any, reports name no prices.

@@ -7,11 +7,13 @@ struct SiteSettingsDecoder {
 
   /// The settings, or nil where the address, the source or the languages are missing.
   ///
-  /// - Parameter levels: the words of the choice `level`, which the policy may name.
-  mutating func decode(_ node: Node, names: KnownNames, levels: [String]) -> SiteSettings? {
+  /// - Parameters:
+  ///   - levels: the words of the choice `level`, which the policy may name.
+  ///   - graded: the fields of the types that have such levels.
+  mutating func decode(_ node: Node, names: KnownNames, levels: [String], graded: [String] = []) -> SiteSettings? {
     let known = [
-      "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "security", "license",
-      "about", "accessibility", "leave",
+      "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "emergency",
+      "security", "license", "about", "accessibility", "leave",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
@@ -41,6 +43,9 @@ struct SiteSettingsDecoder {
     let rules = policy.decode(fields["policy"])
     let checks = policy.decodeChecks(fields["checks"])
     report.add(contentsOf: policy.report)
+    var emergency = EmergencyRulesDecoder(fields: graded)
+    let emergencies = emergency.decode(fields["emergency"])
+    report.add(contentsOf: emergency.report)
     var statistics = StatisticsDecoder()
     let visits = statistics.decode(fields["statistics"])
     var rates = RatesDecoder(locales: locales)
@@ -52,7 +57,7 @@ struct SiteSettingsDecoder {
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
       publisher: publisher, helpNow: helpNow, about: about, accessibility: accessibility, leave: leave, source: source, locales: locales, shared: shared,
-      policy: rules, checks: checks, statistics: visits, rates: words, security: security, license: license,
+      policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, security: security, license: license,
       spans: spans)
   }
 

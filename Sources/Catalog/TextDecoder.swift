@@ -12,11 +12,16 @@ struct TextDecoder {
   let tag: String
   let schema: Schema
   let bytes: [UInt8]
+  /// By position in `EntryType.facts`: texts may quote a line of what a reference names.
+  let facts: [Fact?]
   /// Positions of units in whose text there is an error.
   private var faulty: [Int] = []
   var report = Report()
 
-  init(entry: EntryID, units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8]) {
+  init(
+    entry: EntryID, units: [Unit], positions: [String: Int], hasSoundFacts: Bool, tag: String, schema: Schema, bytes: [UInt8],
+    facts: [Fact?] = []
+  ) {
     self.entry = entry
     self.units = units
     self.positions = positions
@@ -24,6 +29,7 @@ struct TextDecoder {
     self.tag = tag
     self.schema = schema
     self.bytes = bytes
+    self.facts = facts
   }
 
   mutating func decode(_ node: Node, type: EntryType) -> LocaleTexts {
@@ -56,7 +62,7 @@ struct TextDecoder {
       }
     }
     return LocaleTexts(
-      file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts), ignores: ignores,
+      file: node.span.file, texts: texts, translation: translation, mentions: mentions(in: texts, type), ignores: ignores,
       mayHoldComments: bytes.contains(UInt8(ascii: "#")), faultyUnits: faulty)
   }
 
@@ -70,11 +76,14 @@ struct TextDecoder {
     return text
   }
 
-  private func mentions(in texts: [Text?]) -> [EntryIndex] {
+  private func mentions(in texts: [Text?], _ type: EntryType) -> [EntryIndex] {
     var found: [EntryIndex] = []
     for text in texts {
       guard let text, text.prose.hasReferences else { continue }
       for reference in text.prose.references {
+        if reference.entry == nil, let field = type.fact(String(reference.path.prefix { $0 != "." })), facts.indices.contains(field) {
+          for index in facts[field]?.named ?? [] where !found.contains(index) { found.append(index) }
+        }
         guard let name = reference.entry, let slash = name.firstIndex(of: "/") else { continue }
         let id = EntryID(type: String(name[..<slash]), name: String(name[name.index(after: slash)...]))
         if let index = schema.names.position(of: id), !found.contains(index) { found.append(index) }

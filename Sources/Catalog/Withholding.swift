@@ -141,7 +141,7 @@ extension SiteSettings {
     SiteSettings(
       address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, helpNow: helpNow.compactMap { moved[$0] },
       about: about.flatMap { moved[$0] }, accessibility: accessibility.flatMap { moved[$0] }, leave: leave, source: source, locales: locales,
-      shared: shared, policy: policy, checks: checks, statistics: statistics, rates: rates,
+      shared: shared, policy: policy, checks: checks, emergency: emergency, statistics: statistics, rates: rates,
       security: security, license: license, spans: spans)
   }
 }
@@ -150,8 +150,9 @@ extension Diagnostic.Subject {
   /// What a file below `content/` is about: its entry, and its language unless it holds the facts.
   public init?(file: String) {
     let parts = file.split(separator: "/")
-    guard parts.count == 4, parts[0] == "content" else { return nil }
-    let name = parts[3].hasSuffix(".yaml") ? String(parts[3].dropLast(5)) : ""
-    self.init(entry: "\(parts[1])/\(parts[2])", locale: name == "facts" || name.isEmpty ? nil : name)
+    let isTemplate = parts.count == 5 && parts[2] == Template.folder
+    guard parts.count == 4 || isTemplate, parts[0] == "content", let last = parts.last else { return nil }
+    let name = last.hasSuffix(".yaml") ? String(last.dropLast(5)) : ""
+    self.init(entry: parts[1..<(parts.count - 1)].joined(separator: "/"), locale: name == "facts" || name.isEmpty ? nil : name)
   }
 }

@@ -97,6 +97,10 @@ public enum Word: String, CaseIterable, Sendable {
   case withdrawnBy = "withdrawn_by"
   case corrects
   case withdraws
+  case situationUpdate = "situation_update"
+  case updatedBy = "updated_by"
+  case updates
+  case missingNotice = "missing_notice"
   case everyWeek = "every_week"
   case nextTimes = "next_times"
   case eventEnded = "event_ended"
@@ -139,14 +143,15 @@ public enum Word: String, CaseIterable, Sendable {
     switch self {
     case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
-    case .missingPage, .missingPart, .shownIn, .linkLanguage, .shareNotHere, .ownLanguageSpoken, .interpreterNeeded: ["language"]
+    case .situationUpdate: ["number", "headline"]
+    case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere, .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
     case .timeRange, .dateRange, .seasonHours, .openLateLead: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
-    case .corrects, .withdraws, .correctedBy, .withdrawnBy: ["headline"]
+    case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]
     case .holidaysHours: ["hours"]
     case .documentVersion: ["number", "date"]
     case .checkAt: ["address"]

@@ -25,19 +25,8 @@ struct Alert {
 
   private var show: Period? { if case .period(let show)? = catalog.fact("show", of: entry) { show } else { nil } }
 
-  private var level: Level? { catalog.choice("level", of: entry).flatMap(Level.init) }
-
-  /// The levels that are alerts, and what CAP derives from them (sections 3.2.2: category, urgency, severity, certainty).
-  private enum Level: String {
-    case urgent, emergency
-
-    var terms: [(XMLName, String)] {
-      switch self {
-      case .urgent: [("urgency", "Expected"), ("severity", "Moderate"), ("certainty", "Likely")]
-      case .emergency: [("urgency", "Immediate"), ("severity", "Severe"), ("certainty", "Observed")]
-      }
-    }
-  }
+  /// The level of what is an alert by itself.
+  private var level: Level? { catalog.level(of: entry).flatMap { [.urgent, .emergency].contains($0) ? $0 : nil } }
 
   private var isAlert: Bool { chain.contains { Alert(site: site, index: $0).level != nil } }
 
@@ -50,7 +39,7 @@ struct Alert {
 
   private var withdrawn: EntryIndex? { catalog.reference("withdraws", of: entry) }
 
-  private var earlier: EntryIndex? { withdrawn ?? catalog.reference("corrects", of: entry) }
+  private var earlier: EntryIndex? { withdrawn ?? catalog.predecessors(of: entry).first?.notice }
 
   /// Unique for ever: the host, and the short address, which no rename changes (section 3.2.1, identifier: no blank, comma, `<` or `&`).
   private var identifier: String { "\(catalog.site.host).\(entry.shortAddress)" }
@@ -81,7 +70,7 @@ struct Alert {
       xml("language", locale.tag)
       xml("category", level == .emergency ? "Safety" : "Other")
       xml("event", words.title.text)
-      for (name, value) in level?.terms ?? [("urgency", "Past"), ("severity", "Minor"), ("certainty", "Observed")] { xml(name, value) }
+      for (name, value) in (level ?? .ordinary).terms { xml(XMLName(name, in: nil), value) }
       xml("effective", show.from.instant(at: .midnight))
       xml("expires", show.until.instant(at: .endOfDay))
       if let sender = catalog.reference("sender", of: entry) {

@@ -16,7 +16,11 @@ struct EntryWords {
   /// Words with the tag of the language that they are really in.
   typealias Words = (text: String, language: String)
 
-  var title: Words { catalog.title(of: entry, in: locale.index).map(words) ?? (entry.id.name, locale.tag) }
+  var title: Words {
+    guard let title = catalog.title(of: entry, in: locale.index) else { return (entry.id.name, locale.tag) }
+    let (text, language) = words(title)
+    return (catalog.numbered(text, in: title.locale, index), language)
+  }
 
   var lead: Words? { catalog.lead(of: entry, in: locale.index).map(words) }
 

@@ -84,14 +84,16 @@ struct Feed {
     }
   }
 
-  /// When and where an event is, and the long texts of a notice, as far as they are in the language of the title.
-  private func content(_ words: EntryWords, _ xml: inout XMLWriter) {
+  /// When and where an event is, and the long texts of a notice, all in the language of the title.
+  private func content(_ shown: EntryWords, _ xml: inout XMLWriter) {
+    let language = shown.title.language
+    guard let locale = catalog.locales.first(where: { $0.tag == language }) else { return }
+    let words = EntryWords(site: site, index: shown.index, locale: locale)
     var paragraphs: [String] = []
     for case .schedule(let schedule)? in words.entry.facts {
       if let next = schedule.next(onOrAfter: site.today) { paragraphs.append(words.time(next)) }
       if let place = words.place { paragraphs.append(place) }
     }
-    let language = words.title.language
     paragraphs += words.body.filter { $0.language == language }.map(\.text)
     if !paragraphs.isEmpty { write("content", (paragraphs.joined(separator: "\n\n"), language), &xml) }
   }

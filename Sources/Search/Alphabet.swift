@@ -34,22 +34,26 @@ public struct Alphabet: Sendable {
 
   /// What texts are sorted by; empty for a text without words.
   public func key(of text: String) -> [Int] {
-    Array(folding.words(of: text).map { $0.unicodeScalars.map(place) }.joined(separator: [0]))
+    var key: [Int] = []
+    var text = text
+    text.withUTF8 { bytes in
+      folding.forEachWord(in: bytes) { word in
+        if !key.isEmpty { key.append(0) }
+        for letter in String(decoding: word, as: UTF8.self).unicodeScalars { key.append(place(letter)) }
+      }
+    }
+    return key
   }
 
-  private func place(of letter: Unicode.Scalar) -> Int {
-    if let place = places[letter] { return place }
-    let plain = Int(plain(letter).value)
+  private func place(_ letter: Unicode.Scalar) -> Int {
+    if !letter.isASCII, let place = places[letter] { return place }
+    let plain = Int(folding.loosened(letter).value)
     return (isLatinLast && (0x61..<0x250).contains(plain) ? plain + 0x10000 : plain) * Self.step
   }
 
   /// The letter under which a text stands, a capital where there are any; nil for a text that begins with a number.
   public func initial(of text: String) -> String? {
     guard let first = folding.words(of: text).first?.unicodeScalars.first, !("0"..."9").contains(first) else { return nil }
-    return (places[first] == nil ? plain(first) : first).properties.uppercaseMapping
-  }
-
-  private func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar {
-    String(decoding: folding.loosened(Array(String(letter).utf8)), as: UTF8.self).unicodeScalars.first ?? letter
+    return (places[first] == nil ? folding.loosened(first) : first).properties.uppercaseMapping
   }
 }

@@ -145,6 +145,11 @@ public struct Folding: Sendable {
     return loose
   }
 
+  /// A folded letter without its marks.
+  func loosened(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    letter.value < looseTable.count ? Unicode.Scalar(looseTable[Int(letter.value)]) ?? letter : letter
+  }
+
   private func withoutArticle(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     for article in articles where word.starts(with: article) {
       let rest = UnsafeBufferPointer(rebasing: word[article.count...])

@@ -6,7 +6,7 @@ public struct SearchShard: Sendable {
   public let data: [UInt8]
 }
 
-/// An index as files, each so small that a query which needs some of them loads less than 100 kB (docs/decisions/0012-search.md).
+/// An index as files, each so small that a query which needs some of them loads less than 100 kB (docs/decisions/0013-search.md).
 ///
 /// - Words are sorted by their loosened form and then by their own; a record is the number of letters that are those of the word before, the
 ///   other letters, `*` where pages were left out, and the pages: for each rank that has any its sign `!`, `#`, `$` or `%` and the gaps between

@@ -38,6 +38,7 @@ extension Site {
     found.formUnion([catalog.site.about, catalog.site.accessibility].compactMap(\.self))
     found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
+    found.formUnion(emergencies)
     for index in found { found.formUnion(catalog.successors(of: index)) }
     // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
     for _ in 0..<2 {

@@ -34,7 +34,7 @@ struct EntryPage {
     )
     return frame.document(
       // What the bar of the browser and its history show over somebody's shoulder.
-      title: isSensitive ? reader.plain(label: "types.\(type.name).one") : title.map { reader.plain($0, of: entry) } ?? entry.id.name,
+      title: isSensitive ? reader.plain(label: "types.\(type.name).one") : title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
       description: isFallback || isSensitive ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
       crumbs: [crumb], look: type.roles.sheet == nil ? nil : "sheet"
     ) { html in
@@ -62,7 +62,7 @@ struct EntryPage {
   /// The title, and the Finnish name beside a translated one, so that readers can say it at the desk.
   private func heading(_ title: LocalizedText?, _ html: inout HTMLWriter) {
     html(.h1, [title.map { reader.mark($0.locale) } ?? .absent]) { html in
-      if let title { reader.inline(title, of: entry, &html) } else { html.text(entry.id.name) }
+      if let title { reader.heading(title, of: index, &html) } else { html.text(entry.id.name) }
     }
     // The word says "in Finnish".
     guard catalog.locales[catalog.source].tag == "fi", let title, title.locale != catalog.source,
@@ -71,18 +71,18 @@ struct EntryPage {
     html(.p, [.class("original-name")]) { html in
       reader.say(.finnishName, &html) { _, html in
         html(.span, [reader.mark(original.locale)]) { html in
-          reader.inline(original, of: entry, &html)
+          reader.heading(original, of: index, &html)
         }
       }
     }
   }
 
-  /// When a notice holds, what it corrects, and what has corrected or withdrawn it.
+  /// When a notice holds, what it corrects or updates, and what has corrected, updated or withdrawn it.
   private func dates(_ html: inout HTMLWriter) {
     guard case .period(let show)? = catalog.fact("show", of: entry) else { return }
     if let successor = catalog.successor(of: index, on: site.today) {
       html(.p, [.class("validity ended")]) { html in
-        reader.say(successor.isWithdrawal ? .withdrawnBy : .correctedBy, &html) { _, html in reader.link(successor.notice, &html) }
+        reader.say(successor.kind.forward, &html) { _, html in reader.link(successor.notice, &html) }
       }
     } else if site.today < show.from {
       html(.p, [.class("validity")]) { reader.days(show, &$0) }
@@ -92,8 +92,8 @@ struct EntryPage {
         reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
       }
     }
-    for (earlier, isWithdrawal) in catalog.corrected(by: entry) {
-      html(.p) { html in reader.say(isWithdrawal ? .withdraws : .corrects, &html) { _, html in reader.link(earlier, &html) } }
+    for (earlier, kind) in catalog.predecessors(of: entry) {
+      html(.p) { html in reader.say(kind.back, &html) { _, html in reader.link(earlier, &html) } }
     }
   }
 
@@ -173,6 +173,26 @@ extension Reader {
       case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &html)
       default: break
       }
+    }
+  }
+}
+
+extension Succession {
+  /// What the earlier notice says of the later one.
+  fileprivate var forward: Word {
+    switch self {
+    case .corrects: .correctedBy
+    case .withdraws: .withdrawnBy
+    case .updates: .updatedBy
+    }
+  }
+
+  /// What the later notice says of the earlier one.
+  fileprivate var back: Word {
+    switch self {
+    case .corrects: .corrects
+    case .withdraws: .withdraws
+    case .updates: .updates
     }
   }
 }

@@ -6,6 +6,8 @@ struct Fragments: Sendable {
   /// Everything of one language that depends on the depth of the page only.
   struct Chrome: Sendable {
     let head: HTMLFragment
+    /// What every page shows in an emergency; empty otherwise.
+    let emergency: HTMLFragment
     let name: HTMLFragment
     let navigation: HTMLFragment
     let help: HTMLFragment
@@ -17,19 +19,19 @@ struct Fragments: Sendable {
   /// By locale, then by depth: 0 for the root, 1 for a home page, 3 for the messages of an entry, 2 for all others.
   private let chrome: [[Chrome]]
 
-  init(_ catalog: Catalog, today: CalendarDate) {
+  init(_ catalog: Catalog, _ banner: EmergencyBanner, today: CalendarDate) {
     let phrases = catalog.locales.map { Phrases(catalog, $0) }
     self.phrases = phrases
     chrome = catalog.locales.map { locale in
       ["", "../", "../../", "../../../"].map { root in
-        Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]), today)
+        Self.chrome(Reader(catalog: catalog, locale: locale, root: root, phrases: phrases[locale.index]), banner, today)
       }
     }
   }
 
   func chrome(of locale: LocaleIndex, root: String) -> Chrome { chrome[locale][root.utf8.count / 3] }
 
-  private static func chrome(_ reader: Reader, _ today: CalendarDate) -> Chrome {
+  private static func chrome(_ reader: Reader, _ banner: EmergencyBanner, _ today: CalendarDate) -> Chrome {
     Chrome(
       head: HTMLFragment { html in
         html(.meta, [.charset])
@@ -40,6 +42,8 @@ struct Fragments: Sendable {
         if reader.catalog.site.isTrial { html(.meta, [.name("robots"), .content("noindex")]) }
         HeadMetadata.shared(reader, &html)
       },
+      // At the root every language is meant.
+      emergency: HTMLFragment(capacity: 0) { reader.root.isEmpty ? banner.writeAll(reader, &$0) : banner.write(reader, &$0) },
       name: HTMLFragment { name(reader, &$0) }, navigation: HTMLFragment { navigation(reader, &$0) },
       help: HTMLFragment { HelpNow(reader: reader, today: today, isWhole: reader.root.utf8.count < 6).write(&$0) },
       footer: HTMLFragment { footer(reader, &$0) })

@@ -84,8 +84,9 @@ struct HomePage {
 
   /// Notices in their period, the gravest first: those that cannot wait, and the others.
   private var notices: (urgent: [EntryIndex], others: [EntryIndex]) {
-    let grave = ["emergency", "urgent", "change", "ordinary"]
-    func rank(_ index: EntryIndex) -> Int { catalog.choice("level", of: catalog.entries[index]).flatMap(grave.firstIndex) ?? grave.count }
+    func rank(_ index: EntryIndex) -> Int {
+      catalog.level(of: catalog.entries[index]).flatMap(Level.allCases.firstIndex) ?? Level.allCases.count
+    }
     let all = catalog.entries(of: "notices").filter(site.isCurrent).sorted { (rank($0), $0) < (rank($1), $1) }
     return (all.filter { rank($0) < 2 }, all.filter { rank($0) >= 2 })
   }

@@ -24,6 +24,7 @@ struct NotFoundPage {
       }
       html(.body) { html in
         if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
+        EmergencyBanner(catalog, site.coverage, today: site.today).writeAll(reader, &html)
         html(.main, [.id("content")]) { html in
           html(.h1) { reader.say(.notFoundTitle, &$0) }
           way(home: source, &html)

@@ -61,6 +61,7 @@ struct PageFrame {
           // On the page where a language is chosen the choice is the content.
           if page.content != .languages { languageSwitch(&html) }
         }
+        html.append(chrome.emergency)
         // The page where a language is chosen is in no language yet.
         if page.content != .languages { html.append(chrome.navigation) }
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }

@@ -127,9 +127,9 @@ struct Reader {
     let entry = catalog.entries[index]
     guard let title = catalog.title(of: entry, in: locale.index) else { return }
     if title.locale == locale.index {
-      inline(title, of: entry, &html)
+      heading(title, of: index, &html)
     } else {
-      html(.span, [mark(title.locale)]) { inline(title, of: entry, &$0) }
+      html(.span, [mark(title.locale)]) { heading(title, of: index, &$0) }
     }
   }
 

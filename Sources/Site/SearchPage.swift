@@ -76,8 +76,7 @@ struct SearchPage {
       reader.isolated("0–9", &html)
       return
     }
-    let language = letter.isSource ? reader.catalog.source : reader.locale.index
-    html(.span, [reader.mark(language)]) { html in words(text, in: language, &html) }
+    words(text, in: letter.isSource ? reader.catalog.source : reader.locale.index, &html)
   }
 
   private func lines(of letters: [SearchList.Letter], _ html: inout HTMLWriter) {
@@ -97,9 +96,7 @@ struct SearchPage {
   private func line(_ line: SearchList.Line, _ html: inout HTMLWriter) {
     if let language = line.name {
       for entry in line.entries {
-        html(.a, [.href(reader.reference(to: entry))]) { html in
-          html(.span, [reader.mark(language)]) { words(line.text, in: language, &$0) }
-        }
+        html(.a, [.href(reader.reference(to: entry))]) { words(line.text, in: language, &$0) }
       }
     } else {
       words(line.text, in: reader.locale.index, &html)
@@ -108,8 +105,16 @@ struct SearchPage {
     }
   }
 
-  /// A text without a right-to-left letter is one whole, hyphens and blanks included.
+  /// A text marked with its language where that is not the page's. One without a right-to-left letter is one whole, hyphens and blanks included.
   private func words(_ text: String, in language: LocaleIndex, _ html: inout HTMLWriter) {
+    guard language == reader.locale.index else {
+      html(.span, [reader.mark(language)]) { unmarked(text, in: language, &$0) }
+      return
+    }
+    unmarked(text, in: language, &html)
+  }
+
+  private func unmarked(_ text: String, in language: LocaleIndex, _ html: inout HTMLWriter) {
     if !text.unicodeScalars.contains(where: { Script.of($0).isRightToLeft }) {
       reader.isolated(text, in: language, &html)
     } else {
@@ -124,6 +129,18 @@ struct SearchPage {
       html(.ul) { html in
         for (number, word) in [(part - 1, Word.previousPage), (part + 1, .nextPage)] where number > 0 && number <= list.parts.count {
           html(.li) { html in html(.a, [.href(.path("\(number).html"))]) { reader.say(word, &$0) } }
+        }
+        guard let here = list.parts[part - 1].first?.number else { return }
+        let same = list.parts.indices.compactMap { part in
+          list.parts[part].first { $0.number == here }.map { (number: part + 1, letter: $0) }
+        }
+        for (number, letter) in same where same.count > 1 {
+          guard let line = letter.lines.first else { continue }
+          html(.li) { html in
+            html(.a, [.href(.path("\(number).html")), .when(number == part, .current(.page))]) { html in
+              words(line.text, in: line.name ?? reader.locale.index, &html)
+            }
+          }
         }
       }
     }

@@ -16,7 +16,7 @@ struct SharePage {
 
   var bytes: [UInt8] {
     let messages = SharedMessage.all(of: bulletins, in: reader.locale.index, catalog)
-    let title = catalog.title(of: entry, in: reader.locale.index).map { reader.plain($0, of: entry) } ?? entry.id.name
+    let title = catalog.title(of: entry, in: reader.locale.index).map { reader.plainHeading($0, of: index) } ?? entry.id.name
     let crumb: PageFrame.Crumb = (
       .path("\(reader.root)\(reader.locale.tag)/share/index.html"), { reader.say(.shareTitle, &$0) }
     )

@@ -10,6 +10,8 @@ public struct Site: Sendable {
   public let coverage: Coverage
   public let today: CalendarDate
   let fragments: Fragments
+  /// Notices that every page shows.
+  let emergencies: [EntryIndex]
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
   let glossary: SiteGlossary
@@ -21,7 +23,9 @@ public struct Site: Sendable {
     self.catalog = catalog
     self.coverage = coverage
     self.today = today
-    fragments = Fragments(catalog, today: today)
+    let banner = EmergencyBanner(catalog, coverage, today: today)
+    fragments = Fragments(catalog, banner, today: today)
+    emergencies = banner.notices
     glossary = SiteGlossary(catalog, today: today)
     composed = Self.composed(catalog)
     messages = Dictionary(grouping: bulletins, by: \.entry)

@@ -6,6 +6,9 @@ extension Site {
   /// The folder of the search of a language below `output/`.
   public func searchFolder(_ locale: LocaleIndex) -> String { "site/\(catalog.locales[locale].tag)/search/" }
 
+  /// The first page of the search of a language.
+  public func searchPage(_ locale: LocaleIndex) -> Page { Page(content: .search(part: 0), locale: locale) }
+
   /// Everything of the search of a language: its pages, and the files that `site/search.js` loads. They belong together: all are rendered anew
   /// where one would be.
   public func search(in locale: LocaleIndex) -> [OutputFile] { searchPages(in: locale).map(\.file) + searchData(in: locale) }

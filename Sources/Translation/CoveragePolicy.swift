@@ -14,6 +14,11 @@ public enum CoveragePolicy {
       }
       check(catalog.interface.entry, coverage.interfaceStates(in: locale.index), locale, catalog, least, &report)
     }
+    for entry in catalog.templates.map(\.entry) {
+      for (locale, states) in zip(catalog.locales, Coverage.states(of: entry, in: catalog)) where locale.index != catalog.source {
+        check(entry, states, locale, catalog, least, &report)
+      }
+    }
     return report
   }
 

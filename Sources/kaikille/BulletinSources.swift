@@ -36,6 +36,7 @@ struct BulletinSources {
   /// Whether a diagnostic is about one of the files.
   func include(_ diagnostic: Diagnostic) -> Bool {
     guard let file = diagnostic.span?.file else { return true }
+    if file.contains("/\(Template.folder)/") { return false }
     if let subject = Diagnostic.Subject(file: file), !subject.entry.contains("/_") {
       return entries.contains(subject.entry) && isWanted(subject.locale)
     }

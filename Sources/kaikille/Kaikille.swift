@@ -17,7 +17,8 @@ struct Kaikille: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, CoverageCommand.self, BulletinCommand.self, LengthCommand.self, Sent.self, Confirm.self, Diff.self, List.self,
+      Build.self, Check.self, CoverageCommand.self, BulletinCommand.self, LengthCommand.self, New.self, Sent.self, Confirm.self, Diff.self,
+      List.self,
       Explain.self,
     ])
 }

@@ -8,7 +8,7 @@ import Terms
 /// A key stands for the files of the entry and for everything that the checks of a text may ask besides: types, languages, glossary, site, the
 /// organizations and the names of all entries, the day, the version of the tool.
 struct KnownTexts: Sendable {
-  /// By entry, and last the words of the interface; empty where nothing is remembered.
+  /// By entry, then the words of the interface, then the templates; empty where nothing is remembered.
   private let keys: [UInt64]
   /// The faulty parts of each entry of the last build, as `Checklist` counts them.
   private let previous: [UInt64: [Int]]
@@ -29,7 +29,9 @@ struct KnownTexts: Sendable {
     let names = catalog.entries.map(\.id.description)
     let organizations = names.filter { $0.hasPrefix(OfficialName.type + "/") }.flatMap { folders.entries["content/" + $0] ?? [] }
     let shared = Fingerprint.part(folders.shared + organizations, words: words + names)
-    keys = names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
+    keys =
+      names.map { Fingerprint.combined([shared, Fingerprint.part(folders.entries["content/" + $0] ?? [])]) } + [shared]
+      + catalog.templates.map { Fingerprint.combined([shared, Fingerprint.part(folders.templates["content/\($0.entry.id)"] ?? [])]) }
     let line = lines.first { $0.hasPrefix(Self.word + " ") } ?? ""
     previous = line.split(separator: " ").dropFirst().reduce(into: [:]) { known, word in
       let numbers = word.split(separator: ":")

@@ -59,11 +59,13 @@ struct RenderKeys: Sendable {
     return (key, previous[site.name(of: group)] == key)
   }
 
-  /// The key of the search of a language under its name, and whether it is that of the last build.
+  /// The key of the search of a language under its name, and whether it is that of the last build. What stands around the content of its pages
+  /// is in it as it is for other pages.
   func key(ofSearch name: String, in locale: LocaleIndex, _ site: Site) -> (key: UInt64, isKnown: Bool) {
-    var seen: [UInt8] = []
-    site.appendSearched(in: locale, to: &seen)
-    let key = Fingerprint.combined([shared, locales[locale], Fingerprint.part(seen)])
+    var searched: [UInt8] = []
+    site.appendSearched(in: locale, to: &searched)
+    let frame = site.dependencies(of: [site.searchPage(locale)]).all.map { seen[$0] }
+    let key = Fingerprint.combined([shared, locales[locale], Fingerprint.part(searched)] + frame)
     return (key, previous[name] == key)
   }
 }

@@ -40,11 +40,9 @@ struct RepairRun {
     guard let catalog, !changed.isEmpty else { return }
     let files = SourceFiles(paths: sources.files.map(\.path)) { path, report in changed[path] ?? sources.read(path, report: &report) }
     guard let repaired = CatalogDecoder.decode(files, threads: workspace.options.threads).catalog else { return }
-    for before in catalog.entries + [catalog.interface.entry] {
+    for before in catalog.translatedEntries {
       guard before.texts.contains(where: { texts in texts.map { changed[$0.file] != nil } ?? false }) else { continue }
-      guard let after = before.type < 0 ? repaired.interface.entry : repaired.position(of: before.id).map({ repaired.entries[$0] }) else {
-        continue
-      }
+      guard let after = repaired.translatedEntries.first(where: { $0.id == before.id }) else { continue }
       let renewal = RepairRenewal(before: before, after: after, catalog: repaired)
       for locale in repaired.locales {
         var refusals = Report()

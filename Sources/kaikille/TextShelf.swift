@@ -22,7 +22,7 @@ struct TextShelf: Sendable {
     let shared = Fingerprint.part(meaning, words: [Fingerprint.program] + folders.entries.keys.sorted().map(String.init))
     var keys: [String: UInt64] = [:]
     var all: [UInt64] = [shared]
-    for (folder, files) in folders.entries.sorted(by: { $0.key < $1.key }) {
+    for (folder, files) in (folders.entries.sorted { $0.key < $1.key } + folders.templates.sorted { $0.key < $1.key }) {
       let facts = folders.facts[folder] ?? 0
       for file in files { keys[file.path] = Fingerprint.combined([shared, facts, Fingerprint.part(CollectionOfOne(file))]) }
       all.append(facts)
@@ -38,11 +38,11 @@ struct TextShelf: Sendable {
 
   /// Packs what this build read; boards on which nothing changed stay.
   func keep(_ catalog: Catalog, in publication: Publication, threads: Int) {
-    var boards: [[EntryIndex]] = Array(repeating: [], count: Shelf.count)
-    for (index, entry) in catalog.entries.enumerated() { boards[Shelf.board(of: entry.id.description)].append(index) }
+    var boards: [[Entry]] = Array(repeating: [], count: Shelf.count)
+    for entry in catalog.entries + catalog.templates.map(\.entry) { boards[Shelf.board(of: entry.id.description)].append(entry) }
     let filled = boards
     Parallel.forEach(count: filled.count, threads: threads) { number in
-      let texts = filled[number].flatMap { catalog.entries[$0].texts.compactMap { $0 } }.filter(\.isClean)
+      let texts = filled[number].flatMap { $0.texts.compactMap { $0 } }.filter(\.isClean)
       let isFactsBoard = number == Shelf.board(of: Self.facts)
       let isNew = texts.contains { text in keys[text.file].map { !shelf.holds(text.file, key: $0) } ?? false }
       guard isNew || (isFactsBoard && !hasKnownFacts) else { return }

@@ -22,12 +22,13 @@ struct Workspace {
   /// - Parameters:
   ///   - shelf: what the last build packed of the language files; nil reads them all.
   ///   - keepsGoing: go on without the entries of a type whose schema has an error.
-  mutating func decode(from shelf: TextShelf? = nil, keepsGoing: Bool = false) -> Catalog? {
+  ///   - only: read no more than the messages of this entry need.
+  mutating func decode(from shelf: TextShelf? = nil, keepsGoing: Bool = false, only: EntryID? = nil) -> Catalog? {
     let sources = sources
     let files = SourceFiles(
       paths: sources.files.map(\.path), hasKnownFacts: shelf?.hasKnownFacts ?? false, lendPacked: { path, body in shelf?.lend(path, body) },
       load: { path, report in sources.read(path, report: &report) })
-    let (catalog, found) = CatalogDecoder.decode(files, keepsGoing: keepsGoing, threads: options.threads)
+    let (catalog, found) = CatalogDecoder.decode(files, keepsGoing: keepsGoing, only: only, threads: options.threads)
     report.add(contentsOf: found)
     return catalog
   }
@@ -48,10 +49,14 @@ struct Workspace {
 
   /// The checks of texts and facts alone.
   ///
-  /// - Parameter earlier: what need not be looked at, as in `Checklist.run`.
-  func runChecks(_ catalog: Catalog, isLive: Bool, earlier: @Sendable (Int) -> [Int]?) -> Checklist.Outcome {
+  /// - Parameters:
+  ///   - isPart: whether only some entries were read, as in `Checklist.run`.
+  ///   - earlier: what need not be looked at, as in `Checklist.run`.
+  func runChecks(_ catalog: Catalog, isLive: Bool, isPart: Bool = false, earlier: @Sendable (Int) -> [Int]?) -> Checklist.Outcome {
     let sources = sources
-    return Checklist.run(catalog, Occasion(today: options.today, isLive: isLive), threads: options.threads, earlier: earlier) { path in
+    return Checklist.run(
+      catalog, Occasion(today: options.today, isLive: isLive), isPart: isPart, threads: options.threads, earlier: earlier
+    ) { path in
       var ignored = Report()
       return sources.read(path, report: &ignored)
     }

@@ -61,7 +61,7 @@ struct TextTests {
     let reading = Sample.texts("search_words: |\n  {raha} <b>\n  05 234 4171\nremark: |\n  Ei julki\n")
     let entry = try #require(reading.entry("things/it"))
     let texts = try #require(entry.texts[0])
-    #expect(texts.texts[3]?.prose.plainText == "{raha} <b> 05 234 4171" && texts.texts[4]?.prose.plainText == "Ei julki")
+    #expect(texts.texts[3]?.prose.plainText == "{raha} <b>\n05 234 4171" && texts.texts[4]?.prose.plainText == "Ei julki")
     #expect(reading.codes.isEmpty)
   }
 

@@ -5,7 +5,7 @@ import Diagnostics
 /// A sound publication of pages with next steps, places with hours and notices, in memory; a test changes some of its files.
 struct PublicationSample {
   var files: [String: String] = [
-    "site/site.yaml": "address: \"https://a.example\"\nsource: fi\nlocales: [fi]\n",
+    "site/site.yaml": "address: \"https://a.example\"\nsecurity: {contact: \"https://a.fi/\"}\nsource: fi\nlocales: [fi]\n",
     "locales/fi.yaml": "name: suomi\n",
     "content/pages/_type.yaml": """
     roles: {title: name, next: next_step}

@@ -65,6 +65,9 @@ import Testing
 
   /// Codes that no content can cause, and why.
   private static let unreachable = [
+    "entry-exists": "only `new` makes entries",
+    "template-value-missing": "only `new` fills templates",
+    "template-value-unknown": "only `new` fills templates",
     "edit-refused": "only `confirm` edits files",
     "no-text-so-long": "a file is not longer either",
     "time-form": "no kind of fact is a time alone",

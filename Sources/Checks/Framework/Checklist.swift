@@ -8,9 +8,15 @@ public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
     NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
-    NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self, UnjudgedLanguages.self,
+    EmergencyNotices.self, SituationOrder.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self,
+    UnjudgedLanguages.self,
     SecurityReports.self,
     YearlyAssessment.self,
+  ]
+
+  /// Those that compare all entries with each other: of a part of them they would say something wrong.
+  static let acrossEntries: [any PublicationCheck.Type] = [
+    NextSteps.self, Uncovered.self, ClosedAnyway.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, UnjudgedLanguages.self,
   ]
 
   /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
@@ -50,7 +56,7 @@ public enum Checklist {
   /// What a run found, and where it did.
   public struct Outcome: Sendable {
     public let report: Report
-    /// By entry, and last the words of the interface: the parts of which something is to be said, so that a later run may pass over the
+    /// By entry, then the words of the interface, then the templates: the parts of which something is to be said, so that a later run may pass over the
     /// others until the entry changes. A part is the texts in one language, counted like `Catalog.locales`, or, behind them, the facts.
     public let faultyParts: [[Int]]
   }
@@ -58,17 +64,20 @@ public enum Checklist {
   /// Runs every check. The same report on any number of threads.
   ///
   /// - Parameters:
+  ///   - isPart: whether only some entries were read: what compares all of them is left out.
   ///   - earlier: the faulty parts of an entry in an earlier run, counted like `Outcome.faultyParts`; nil where it has changed since.
   ///   - load: the bytes of a source file, asked for only where something was found in it, to say where.
   public static func run(
-    _ catalog: Catalog, _ occasion: Occasion, threads: Int = Parallel.processors, earlier: @Sendable (Int) -> [Int]? = { _ in nil },
+    _ catalog: Catalog, _ occasion: Occasion, isPart: Bool = false, threads: Int = Parallel.processors,
+    earlier: @Sendable (Int) -> [Int]? = { _ in nil },
     load: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome {
-    let entries = catalog.entries + [catalog.interface.entry]
+    let entries = catalog.translatedEntries
     let parts = entries.indices.map { earlier($0) ?? Array(0...catalog.locales.count) }
     var about: [String: [Diagnostic]] = [:]
     var report = Report()
     let isAnyChecked = parts.contains { !$0.isEmpty }
+    let publication = isPart ? Self.publication.filter { check in !acrossEntries.contains { $0 == check } } : Self.publication
     // What all texts need is made beside the checks of the publication.
     let made = Parallel.map(count: publication.count + 1, threads: threads) { number -> (report: Report, texts: CheckedPublication?) in
       if number > 0 { return (publication[number - 1].run(catalog, occasion), nil) }

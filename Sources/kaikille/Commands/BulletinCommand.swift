@@ -25,7 +25,7 @@ struct BulletinCommand: ParsableCommand {
 
   func run() throws {
     var workspace = Workspace(options)
-    guard let catalog = workspace.decode() else { throw workspace.refused() }
+    guard let catalog = workspace.decode(only: EntryID(entry)) else { throw workspace.refused() }
     guard let index = catalog.entries.firstIndex(where: { $0.id.description == entry }) else { throw workspace.unknownEntry(entry) }
     let channels = try self.channels(of: index, catalog)
     let read = channels.compactMap(catalog.channel)
@@ -35,7 +35,7 @@ struct BulletinCommand: ParsableCommand {
     // A stacked post, or one that waits for all languages or falls back on plain Finnish, is made of more than the one language.
     let isAlone = read.allSatisfy { !$0.isStacked && $0.whenMissing == .skip }
     let sources = BulletinSources(of: index, channels: channels, locale: isAlone ? locale : nil, in: catalog)
-    let checked = workspace.runChecks(catalog, isLive: false) { index in
+    let checked = workspace.runChecks(catalog, isLive: false, isPart: true) { index in
       sources.positions.contains(index) || index >= catalog.entries.count ? nil : []
     }
     workspace.report.add(contentsOf: checked.report)

@@ -86,7 +86,7 @@ struct Check: ParsableCommand {
 
   /// Whether a pattern names any entry, or one that is too broken to be an entry.
   private func isKnown(_ pattern: String, _ catalog: Catalog, _ report: Report) -> Bool {
-    (catalog.entries + [catalog.interface.entry]).contains { Pattern(pattern).matches($0.id.description) }
+    catalog.translatedEntries.contains { Pattern(pattern).matches($0.id.description) }
       || report.diagnostics.contains { concerns($0, pattern) }
   }
 }

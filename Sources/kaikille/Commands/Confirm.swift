@@ -50,7 +50,11 @@ struct Confirm: ParsableCommand {
   private func confirm() throws {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
-    let entries = (catalog.entries + [catalog.interface.entry]).filter { Pattern(entry).matches($0.id.description) }
+    // `notices/*` means notices: a template must be named.
+    let namesTemplates = entry.contains(Template.folder)
+    let entries = catalog.translatedEntries.filter {
+      Pattern(entry).matches($0.id.description) && namesTemplates == $0.id.name.hasPrefix(Template.folder)
+    }
     guard !entries.isEmpty else { throw workspace.unknownEntry(entry) }
     if minor || allLanguages {
       try check(words, entries, catalog)

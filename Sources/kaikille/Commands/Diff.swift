@@ -26,16 +26,14 @@ struct Diff: ParsableCommand {
     var workspace = Workspace(options)
     guard let catalog = workspace.decode() else { throw workspace.refused() }
     let locale = try workspace.translation(locale, of: catalog)
-    guard let entry = (catalog.entries + [catalog.interface.entry]).first(where: { $0.id.description == entry }) else {
+    guard let entry = catalog.translatedEntries.first(where: { $0.id.description == entry }) else {
       throw workspace.unknownEntry(entry)
     }
     for field in fields where entry.translatedUnits([field]).isEmpty {
       throw options.language.unknownField(field, [entry], named: self.entry)
     }
-    let coverage = Coverage(catalog, threads: options.threads)
-    func states(_ locale: LocaleIndex) -> [TranslationState] {
-      catalog.position(of: entry.id).map { coverage.states(of: $0, in: locale) } ?? coverage.interfaceStates(in: locale)
-    }
+    let all = Coverage.states(of: entry, in: catalog)
+    func states(_ locale: LocaleIndex) -> [TranslationState] { all[locale] }
     var story = ChangeStory(entry, catalog, GitHistory(root: options.root), options.language, isColoured: options.color.isOn(STDOUT_FILENO))
     let units = entry.translatedUnits(fields)
     let outdated = units.filter { states(locale.index)[$0] == .outdated }

@@ -1,0 +1,113 @@
+import Catalog
+import Diagnostics
+import YAML
+
+/// The files of an entry that is made from a template or from another entry. Nothing is written here.
+struct NewEntry {
+  /// Whose texts it gets.
+  enum Origin {
+    case template(Template)
+    /// A copy; with a succession it follows the other.
+    case entry(EntryIndex, Succession?)
+  }
+
+  let id: EntryID
+  let origin: Origin
+  let catalog: Catalog
+  let today: CalendarDate
+
+  /// The entry whose files are taken.
+  var source: Entry {
+    switch origin {
+    case .template(let template): template.entry
+    case .entry(let index, _): catalog.entries[index]
+    }
+  }
+
+  /// What must be said, with what is said already; nil where something is wrong with it, which `report` tells.
+  func values(_ given: [(name: String, value: String)], report: inout Report) -> [String: String]? {
+    var needs: [Template.Need] = []
+    if case .template(let template) = origin { needs = template.needs }
+    var values = [Template.today: today.iso]
+    let before = report.diagnostics.count
+    let names = needs.map(\.name).joined(separator: ", ")
+    for (name, value) in given {
+      if !needs.contains(where: { $0.name == name }) {
+        report.add(
+          Diagnostic(
+            TemplateCodes.valueUnknown, at: Span(file: source.factsFile),
+            Wording(
+              fi: "Tietoa `\(name)` ei kysytä. " + (needs.isEmpty ? "Poista `--set \(name)=…`." : "Kysytään: \(names)."),
+              en: "`\(name)` is not asked for. " + (needs.isEmpty ? "Remove `--set \(name)=…`." : "Asked for are: \(names)."))))
+      } else if !Template.isPlain(value) {
+        report.add(
+          Diagnostic(
+            TemplateCodes.valueUnknown, at: Span(file: source.factsFile),
+            Wording(
+              fi: "Tietoa `\(name)` ei voi kirjoittaa näin: ”\(value)”. Käytä kirjaimia, numeroita, pisteitä ja yhdysmerkkejä.",
+              en: "`\(name)` cannot be written like this: “\(value)”. Use letters, digits, points and hyphens.")))
+      }
+      values[name] = value
+    }
+    let missing = needs.filter { values[$0.name] == nil }
+    if !missing.isEmpty {
+      let list = missing.map { "--set \($0.name)=\($0.example)" }.joined(separator: " ")
+      report.add(
+        Diagnostic(
+          TemplateCodes.valueMissing, at: Span(file: source.factsFile),
+          Wording(
+            fi: "Nämä puuttuvat: \(missing.map(\.name).joined(separator: ", ")). Anna ne, esimerkiksi: \(list).",
+            en: "These are missing: \(missing.map(\.name).joined(separator: ", ")). Give them, for example: \(list).")))
+    }
+    return report.diagnostics.count == before ? values : nil
+  }
+
+  /// The files by name: facts, then the languages in their order.
+  ///
+  /// - Parameter load: the bytes of a source file.
+  func files(_ values: [String: String], report: inout Report, load: (String, inout Report) -> [UInt8]?) -> [(name: String, bytes: [UInt8])]
+  {
+    guard let facts = load(source.factsFile, &report) else { return [] }
+    let made: [UInt8]? =
+      switch origin {
+      case .template: Template.filled(facts, with: values, file: source.factsFile)
+      case .entry(_, let succession): copied(facts, succession, report: &report)
+      }
+    guard let made else { return [] }
+    return [("facts.yaml", made)]
+      + source.texts.compactMap { $0?.file }.compactMap { file in
+        load(file, &report).map { (String(file.split(separator: "/").last ?? ""), $0) }
+      }
+  }
+
+  /// The facts of the other, from today on, with the one reference to it.
+  private func copied(_ bytes: [UInt8], _ succession: Succession?, report: inout Report) -> [UInt8]? {
+    guard var edit = YAMLEdit(bytes, file: source.factsFile, report: &report) else { return nil }
+    let type = catalog.type(of: source)
+    let before = report.diagnostics.count
+    for field in type.facts where edit.root[field.name] != nil && goes(field, succession, type) {
+      _ = edit.remove([.key(field.name)], report: &report)
+    }
+    for (field, fact) in zip(type.facts, source.facts) {
+      guard case .period(let period)? = fact else { continue }
+      var days: [(path: [YAMLStep], content: YAMLContent)] = [([.key(field.name), .key("from")], .line(today.iso))]
+      if period.until < today { days.append(([.key(field.name), .key("until")], .line(today.iso))) }
+      _ = edit.replace(days, report: &report)
+    }
+    if let succession, let position = type.fact(succession.rawValue) {
+      let above = type.facts[..<position].last { edit.root[$0.name] != nil }?.name
+      _ = edit.insert(succession.rawValue, .line(source.id.name), after: above, report: &report)
+    }
+    return report.diagnostics.count == before ? edit.bytes : nil
+  }
+
+  /// Whether a fact of the earlier notice is not one of the later: what that one followed, the channels of a correction or withdrawal, which goes
+  /// wherever the earlier one went and nowhere else (`Catalog.channels`), and in a withdrawal that something is closed.
+  private func goes(_ field: FactField, _ succession: Succession?, _ type: EntryType) -> Bool {
+    if Succession(rawValue: field.name) != nil { return true }
+    if field.name == "channels" { return succession == .corrects || succession == .withdraws }
+    guard succession == .withdraws else { return false }
+    if case .closures = field.kind { return true }
+    return field.name == type.roles.reopens
+  }
+}

@@ -1,0 +1,198 @@
+import Foundation
+import Testing
+
+/// `new`: notices from templates and from other notices, and what of them reaches the channels.
+@Suite struct NewCommandTests {
+  private let folder: TemporaryFolder
+  private let root: String
+  private static let water = [
+    "--from", "_templates/water", "--set", "area=kotka", "--set", "from=2026-12-01", "--set", "begins=9.00", "--set", "until=2026-12-02",
+    "--set", "ends=15.00", "--set", "sender=kotka",
+  ]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = try folder.copy(publication: Repository.root)
+  }
+
+  private func run(_ words: [String], language: String = "en") throws -> Tool.Outcome {
+    try Tool.run(words + ["--root", root, "--language", language, "--today", "2026-12-01"])
+  }
+
+  private func new(_ id: String, _ words: [String], language: String = "en") throws -> Tool.Outcome {
+    try run(["new", "notice", id] + words, language: language)
+  }
+
+  private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: "\(root)/content/notices/\(path)")) }
+  private func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+  private func isThere(_ id: String) -> Bool { FileManager.default.fileExists(atPath: "\(root)/content/notices/\(id)") }
+
+  private func replace(_ text: String, with other: String, in path: String) throws {
+    let old = try self.text(path)
+    #expect(old.contains(text), "\(path)")
+    try Data(old.replacingOccurrences(of: text, with: other).utf8).write(to: URL(filePath: "\(root)/content/notices/\(path)"))
+  }
+
+  private static let languages = ["fi", "fi-simple", "en", "so", "ar", "ru", "uk"]
+
+  // MARK: Templates
+
+  /// Every template of the publication, filled with its examples, is a sound notice whose messages fit into every channel.
+  @Test func everyTemplateMakesASoundNotice() throws {
+    let list = try run(["list", "templates"]).output.split(separator: "\n").map(String.init)
+    #expect(list.count >= 8)
+    for line in list {
+      let parts = line.split(separator: "\t").map(String.init)
+      let id = "new-" + (parts[0].split(separator: "/").last ?? "")
+      let made = try new(id, ["--from", parts[0]] + parts[1].split(separator: " ").map(String.init))
+      #expect(made.status == 0 && made.output.split(separator: "\n").count == 8, "\(made)")
+      let check = try run(["check", "notices/\(id)"])
+      #expect(check.errors.contains("0 errors, 0 warnings"), "\(check.errors)")
+      for tag in Self.languages { #expect(try bytes("\(id)/\(tag).yaml") == bytes("_templates/\(id.dropFirst(4))/\(tag).yaml")) }
+      let facts = try text("\(id)/facts.yaml")
+      #expect(!facts.contains("needs") && !facts.contains("<"), "\(facts)")
+      guard facts.contains("channels:") else { continue }
+      let bulletins = try run(["bulletin", "notices/\(id)"])
+      #expect(bulletins.status == 0 && bulletins.errors == "", "\(bulletins)")
+      #expect(bulletins.output.split(separator: "\n").count == 26, "\(bulletins.output)")
+    }
+  }
+
+  @Test(arguments: ["en", "fi"]) func whatIsMissingIsNamedAndNothingIsWritten(_ language: String) throws {
+    let outcome = try new("water-1", ["--from", "notices/_templates/water", "--set", "area=kotka"], language: language)
+    #expect(outcome.status == 1 && outcome.output == "" && outcome.errors.contains("[template-value-missing]"))
+    #expect(outcome.errors.contains("from, begins, until, ends, sender") && outcome.errors.contains("--set sender=kotka"))
+    #expect(!isThere("water-1"))
+  }
+
+  @Test(arguments: [
+    ("palce=hamina", "template-value-unknown"), ("area=[kotka]", "template-value-unknown"), ("area=nowhere", "dangling-reference"),
+    ("from=2026-13-01", "impossible-date"), ("until=2026-11-01", "reversed-period"),
+  ])
+  func aWrongValueWritesNothing(_ value: String, _ code: String) throws {
+    let outcome = try new("water-1", Self.water + ["--set", value])
+    #expect(outcome.status == 1 && outcome.errors.contains("[\(code)]") && outcome.errors.contains("Nothing was written."), "\(outcome)")
+    #expect(!isThere("water-1"))
+  }
+
+  @Test func aBadIdAndOneThatIsThereAreRefused() throws {
+    for id in ["Water", "index", "a/b", "../x", "-a", ".a"] {
+      let outcome = try Tool.run(["new", "notice", "--root", root, "--today", "2026-12-01"] + Self.water + ["--", id])
+      #expect(outcome.status == 1 && outcome.errors.contains("[bad-name]"), "\(id): \(outcome)")
+    }
+    let before = try bytes("yleistuki-2026/fi.yaml")
+    let outcome = try new("yleistuki-2026", Self.water)
+    #expect(outcome.status == 1 && outcome.errors.contains("[entry-exists]"))
+    #expect(try bytes("yleistuki-2026/fi.yaml") == before)
+  }
+
+  @Test(arguments: [
+    ["--from", "_templates/nothing"], ["--from", "notices/nothing"], water + ["--corrects"],
+    ["--from", "yleistuki-2026", "--corrects", "--updates"], ["--from", "yleistuki-2026", "--set", "from"], [],
+  ])
+  func aCommandThatMeansNothingIsRefused(_ words: [String]) throws {
+    let outcome = try new("one", words)
+    #expect(outcome.status == 64 && outcome.output == "" && !isThere("one"), "\(outcome)")
+  }
+
+  // MARK: Corrections, withdrawals, updates
+
+  @Test func aCorrectionGoesWhereTheFirstWentAndNamesIt() throws {
+    #expect(try new("water-1", Self.water).status == 0)
+    for channel in ["facebook-russian", "sms-clients"] {
+      #expect(try run(["sent", "notices/water-1", "--channel", channel]).status == 0)
+    }
+    let made = try new("water-2", ["--from", "notices/water-1", "--corrects"])
+    #expect(made.status == 0 && made.errors.contains("content/notices/water-2/fi.yaml"), "\(made)")
+    for tag in Self.languages { #expect(try bytes("water-2/\(tag).yaml") == bytes("water-1/\(tag).yaml")) }
+    #expect(!isThere("water-2/_sent.yaml"))
+    let facts = try text("water-2/facts.yaml")
+    #expect(
+      facts.contains("corrects: water-1\n") && !facts.contains("channels") && facts.contains("show: {from: 2026-12-01, until: 2026-12-02}"))
+    let list = try run(["bulletin", "notices/water-2"]).output.split(separator: "\n").map {
+      $0.split(separator: "\t").prefix(2).joined(separator: " ")
+    }
+    #expect(list == ["facebook-russian ru"] + Self.languages.map { "sms-clients \($0)" })
+    let named = [
+      "fi": "Tämä korjaa tiedotteen: Vesi on poikki Kotkassa", "ru": "Это исправляет сообщение: Нет воды в Котке",
+      "ar": "هذا تصحيح للإعلان: انقطاع الماء",
+    ]
+    for (tag, words) in named {
+      let message = try run(["bulletin", "notices/water-2", "--channel", "sms-clients", "--locale", tag])
+      #expect(message.status == 0 && message.output.contains(words), "\(message)")
+    }
+    // What changes in the source is not said in the old words of the others.
+    try replace("Vesi palaa arviolta", with: "Vesi palaa vasta", in: "water-2/fi.yaml")
+    #expect(try run(["bulletin", "notices/water-2", "--channel", "sms-clients", "--locale", "fi"]).output.contains("Vesi palaa vasta"))
+    let outdated = try run(["bulletin", "notices/water-2", "--channel", "sms-clients", "--locale", "ar"])
+    #expect(outdated.status == 1 && outdated.output == "" && outdated.errors.contains("[bulletin-outdated]"), "\(outdated)")
+  }
+
+  @Test func withoutARecordACorrectionGoesIntoAllChannelsOfTheFirst() throws {
+    #expect(try new("tuki-2", ["--from", "notices/yleistuki-2026", "--corrects"]).status == 0)
+    let first = try run(["bulletin", "notices/yleistuki-2026"]).output.split(separator: "\n").map { $0.split(separator: "\t")[0] }
+    let second = try run(["bulletin", "notices/tuki-2"]).output.split(separator: "\n").map { $0.split(separator: "\t")[0] }
+    #expect(Set(second).isSubset(of: Set(first)) && Set(second).count > 4)
+  }
+
+  @Test func aWithdrawalOpensAgainWhatWasClosed() throws {
+    let closed = [
+      "--from", "_templates/closure", "--set", "place=moona-kotka", "--set", "from=2026-12-01", "--set", "until=2026-12-04", "--set",
+      "sender=kotka",
+    ]
+    #expect(try new("closed-1", closed).status == 0)
+    #expect(try text("closed-1/facts.yaml").contains("closes:"))
+    #expect(try new("closed-2", ["--from", "closed-1", "--withdraws"]).status == 0)
+    let facts = try text("closed-2/facts.yaml")
+    #expect(facts.contains("withdraws: closed-1\n") && !facts.contains("closes"), "\(facts)")
+    let message = try run(["bulletin", "notices/closed-2", "--channel", "sms-clients", "--locale", "en"])
+    #expect(message.output.contains("This cancels the notice: MOONA Kotka is closed"), "\(message)")
+    #expect(try run(["check", "notices/closed-*"]).errors.contains("0 errors, 0 warnings"))
+  }
+
+  @Test func updatesAreNumberedInEveryMessage() throws {
+    #expect(try new("water-1", Self.water).status == 0)
+    #expect(try new("water-2", ["--from", "notices/water-1", "--updates"]).status == 0)
+    #expect(try new("water-3", ["--from", "notices/water-2", "--updates"]).status == 0)
+    let expected = [
+      ("water-2", "sms-clients", "fi", "\nTilannetieto 2: Vesi on poikki Kotkassa 1.12.2026"),
+      ("water-3", "facebook-kotka-moona", "en", "\nSituation update 3: No running water in Kotka\n"),
+      ("water-3", "whatsapp-volunteers", "ar", "*آخر المستجدات \u{2066}3\u{2069}: انقطاع الماء"),
+    ]
+    for (notice, channel, tag, words) in expected {
+      let message = try run(["bulletin", "notices/\(notice)", "--channel", channel, "--locale", tag])
+      #expect(message.output.contains(words), "\(message)")
+    }
+    #expect(!(try run(["bulletin", "notices/water-1", "--channel", "sms-clients", "--locale", "fi"])).output.contains("Tilannetieto"))
+    #expect(try run(["check", "notices/water-*"]).errors.contains("0 errors, 0 warnings"))
+  }
+
+  @Test func aCopyOfWhatIsOverBeginsToday() throws {
+    #expect(try new("water-1", Self.water).status == 0)
+    let copied = try Tool.run(["new", "notices", "water-2", "--from", "water-1", "--root", root, "--today", "2027-01-10"])
+    #expect(copied.status == 0)
+    #expect(try text("water-2/facts.yaml").contains("show: {from: 2027-01-10, until: 2027-01-10}"))
+  }
+
+  // MARK: Templates beside entries
+
+  @Test func templatesAreCheckedAndNeverPublished() throws {
+    try replace("{values.begins}", with: "{values.starts}", in: "_templates/water/ar.yaml")
+    try replace("Vesi on poikki", with: "Vesi on hukassa", in: "_templates/water/fi.yaml")
+    let check = try run(["check", "notices/_templates/*", "--verbose"])
+    #expect(
+      check.status == 1 && check.errors.contains("[dangling-placeholder]") && check.errors.contains("[outdated-translation]"),
+      "\(check.errors)")
+    // A message of another notice has nothing to do with it.
+    #expect(try run(["bulletin", "notices/yleistuki-2026", "--channel", "sms-clients", "--locale", "fi"]).status == 0)
+    try replace("{values.starts}", with: "{values.begins}", in: "_templates/water/ar.yaml")
+    #expect(try run(["build"]).status == 0)
+    let site = try FileManager.default.subpathsOfDirectory(atPath: root + "/output")
+    #expect(!site.contains { $0.contains("_templates") })
+    #expect(try !String(contentsOfFile: root + "/output/site/fi/notices/index.html", encoding: .utf8).contains("hukassa"))
+    let confirm = try run(["confirm", "notices/*", "en"])
+    #expect(confirm.status == 0)
+    #expect(try run(["check", "notices/_templates/water"]).errors.contains("[outdated-translation]"), "notices/* means no templates")
+    #expect(try run(["confirm", "notices/_templates/water", "en"]).status == 0)
+  }
+}
