@@ -45,7 +45,8 @@ public struct EntryType: Sendable {
     public let yearly: String?
 
     public init(
-      title: String, lead: String?, next: String?, consent: String? = nil, reopens: String? = nil, sheet: String? = nil, yearly: String? = nil
+      title: String, lead: String?, next: String?, consent: String? = nil, reopens: String? = nil, sheet: String? = nil,
+      yearly: String? = nil
     ) {
       self.title = title
       self.lead = lead

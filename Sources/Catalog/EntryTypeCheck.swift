@@ -157,7 +157,9 @@ struct EntryTypeCheck {
     let known = other.facts.filter { $0.kind.mayName(type.name) }.map(\.name)
     if !known.contains(field) { report.add(.unknownRole("by", field, at: fieldSpan, of: known)) }
     let lists = other.facts.filter { if case .references = $0.kind { true } else { false } }.map(\.name)
-    for (text, span) in elements(node["grouped"]) where !lists.contains(text) { report.add(.unknownRole("grouped", text, at: span, of: lists)) }
+    for (text, span) in elements(node["grouped"]) where !lists.contains(text) {
+      report.add(.unknownRole("grouped", text, at: span, of: lists))
+    }
   }
 
   /// The scalars of a list, those of a list within it too, or of one scalar. Their form has been judged where they were read.

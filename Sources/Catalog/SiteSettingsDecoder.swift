@@ -56,7 +56,8 @@ struct SiteSettingsDecoder {
     let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, helpNow: helpNow, about: about, accessibility: accessibility, leave: leave, source: source, locales: locales, shared: shared,
+      publisher: publisher, helpNow: helpNow, about: about, accessibility: accessibility, leave: leave, source: source, locales: locales,
+      shared: shared,
       policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, security: security, license: license,
       spans: spans)
   }

@@ -10,7 +10,9 @@ extension Site {
     for index in catalog.entries(of: ChecklistPage.type) where ChecklistPage.steps(of: catalog.entries[index], catalog) != nil {
       contents.append(.checklist(index))
     }
-    for (type, schema) in catalog.types.enumerated() where schema.document != nil && schema.hasPages { contents.append(.document(type: type)) }
+    for (type, schema) in catalog.types.enumerated() where schema.document != nil && schema.hasPages {
+      contents.append(.document(type: type))
+    }
     return contents
   }
 

@@ -11,7 +11,10 @@ extension Site {
     switch first.content {
     case .languages, .search: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
-    case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
+    case .index(let type):
+      let name = catalog.types[type].name
+      found.formUnion(catalog.entries(of: name))
+      for other in catalog.types where other.parts(name) { found.formUnion(catalog.entries(of: other.name)) }
     case .entry(let index):
       own = [index]
       found = dependencies(ofEntry: index)
@@ -20,6 +23,7 @@ extension Site {
       for index in catalog.entries.indices where OpenLatePage.lists(index, catalog) || OwnLanguagePage.lists(index, catalog) {
         found.formUnion(dependencies(ofEntry: index))
       }
+      found.formUnion(catalog.entries.indices.filter { SheetSection.isCard(catalog.entries[$0], catalog) })
     case .checklist(let index):
       own = [index]
       found = Set([index] + catalog.entries[index].facts.flatMap { $0?.targets ?? [] })
@@ -50,6 +54,7 @@ extension Site {
   /// What a group shows besides: its messages, which are made from much else, or that there are any.
   public func outline(of group: [Page]) -> [String] {
     switch group.first?.content {
+    case .home: [Page.Content.openLate, .ownLanguage].map { composed.contains($0) ? "has" : "lacks" }
     case .entry(let index): messages[index] == nil ? [] : ["shared"]
     case .share(let index):
       // The same text may go to a channel that is named and to one that is not.
@@ -70,7 +75,11 @@ extension Site {
         for place in hours.compactMap(\.place) { found.formUnion(catalog.noticesClosing(place)) }
       }
     }
-    for list in catalog.types[entry.type].lists { found.formUnion(catalog.backlinks(to: index, list)) }
+    for list in catalog.types[entry.type].lists {
+      let members = catalog.backlinks(to: index, list)
+      found.formUnion(members)
+      if let field = list.grouped { for member in members { found.formUnion(catalog.references(field, of: catalog.entries[member])) } }
+    }
     found.formUnion(catalog.related(to: index, limit: Alternates.relatedLimit))
     return found
   }

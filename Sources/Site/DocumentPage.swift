@@ -40,12 +40,30 @@ struct DocumentPage {
         let text = catalog.text(name, of: entry, in: reader.locale.index)
         let fact = schema.fact(name).flatMap { entry.facts[$0] }
         guard text != nil || fact != nil else { continue }
+        if let fact, let position = schema.fact(name), schema.facts[position].kind.isShort {
+          html(.p, [.class("facts")]) { html in
+            reader.label("fields.\(name)", &html)
+            html.text(": ")
+            FactSections(site: site, reader: reader, entry: entry).value(fact, schema.facts[position], &html)
+          }
+          continue
+        }
         html(.h3) { reader.label("fields.\(name)", &$0) }
         if let text { html(.div, [.class("prose"), reader.mark(text.locale)]) { reader.prose(text, of: entry, &$0) } }
         if let fact, let position = schema.fact(name) {
           html(.p) { FactSections(site: site, reader: reader, entry: entry).value(fact, schema.facts[position], &$0) }
         }
       }
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether the fact stands on one line with its name.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .choice, .code, .number, .date: true
+    default: false
     }
   }
 }

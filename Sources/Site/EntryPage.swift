@@ -34,7 +34,8 @@ struct EntryPage {
     )
     return frame.document(
       // What the bar of the browser and its history show over somebody's shoulder.
-      title: isSensitive ? reader.plain(label: "types.\(type.name).one") : title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
+      title: isSensitive
+        ? reader.plain(label: "types.\(type.name).one") : title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
       description: isFallback || isSensitive ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
       crumbs: [crumb], look: type.roles.sheet == nil ? nil : "sheet"
     ) { html in
@@ -114,7 +115,9 @@ struct EntryPage {
   /// A list in parts: each entry below the first of the entries that it names in a field.
   private func groups(_ entries: [EntryIndex], by field: String, _ cards: Cards, _ html: inout HTMLWriter) {
     var parts: [EntryIndex: [EntryIndex]] = [:]
-    for member in entries { if let first = catalog.references(field, of: catalog.entries[member]).first { parts[first, default: []].append(member) } }
+    for member in entries {
+      if let first = catalog.references(field, of: catalog.entries[member]).first { parts[first, default: []].append(member) }
+    }
     for part in site.inDemand(parts.keys.sorted()) {
       html(.h3) { reader.title(part, &$0) }
       cards.names(parts[part] ?? [], &html)

@@ -26,7 +26,7 @@ struct IndexPage {
   /// The types whose pages list these entries in parts, as an area lists its services: the way to a shorter list without a script.
   private func filters(_ html: inout HTMLWriter) {
     let name = catalog.types[type].name
-    for other in catalog.types where other.lists.contains(where: { $0.type == name && $0.grouped != nil }) {
+    for other in catalog.types where other.parts(name) {
       html(.nav, [.class("filter"), .ariaLabel(reader.plain(label: "types.\(other.name).many"))]) { html in
         html(.ul) { html in
           for index in catalog.entries(of: other.name) {
@@ -36,4 +36,9 @@ struct IndexPage {
       }
     }
   }
+}
+
+extension EntryType {
+  /// Whether pages of the type list entries of another in parts.
+  func parts(_ other: String) -> Bool { lists.contains { $0.type == other && $0.grouped != nil } }
 }

@@ -20,7 +20,7 @@ struct PrintSheet {
 
   /// The same for both readers, side by side.
   func pair(_ html: inout HTMLWriter, _ write: (Reader, inout HTMLWriter) -> Void) {
-    guard let other else { return html(.div, [.class("pair")]) { write(reader, &$0) } }
+    guard let other else { return html(.div) { write(reader, &$0) } }
     html(.div, [.class("pair")]) { html in
       html(.div) { write(reader, &$0) }
       html(.div, [reader.mark(other.locale.index)]) { write(other, &$0) }

@@ -26,7 +26,7 @@ struct SheetSection {
       for part in parts {
         html(.li, [.id(part.id)]) { html in
           sheet.pair(&html) { reader, html in row(part, field, reader, &html) }
-          if purpose != "talk", part.facts.allSatisfy({ $0 == nil }) { sheet.lines(2, &html) }
+          if purpose != "talk", part.facts.allSatisfy({ $0 == nil }) { sheet.lines(3, &html) }
         }
       }
     }
@@ -47,7 +47,7 @@ struct SheetSection {
         html(.ul, [.class("ticks")]) { html in
           for number in chosen {
             html(.li) { html in
-              html.text("\(number + 1) ")
+              if purpose == "form" { html.text("\(number + 1) ") }
               reader.label(Interface.choiceKey(field: inner.name, word: words[number]), &html)
             }
           }

@@ -25,8 +25,19 @@ enum YearlyAssessment: PublicationCheck {
 
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {
     var report = Report()
-    // A trial may do without; what is published for good may not.
-    if occasion.isLive, catalog.site.accessibility == nil {
+    if let index = catalog.site.accessibility {
+      if catalog.types[catalog.entries[index].type].roles.yearly == nil {
+        report.add(
+          Diagnostic(
+            missing, at: catalog.site.span(of: "accessibility"),
+            Wording(
+              fi: "Tyypistä `\(catalog.entries[index].id.type)` ei näe, milloin saavutettavuus on arvioitu. Nimeä seloste, jonka tyypillä "
+                + "on `roles: {yearly: …}`.",
+              en: "The type `\(catalog.entries[index].id.type)` does not tell when accessibility was assessed. Name a statement whose type "
+                + "has `roles: {yearly: …}`.")))
+      }
+    } else if occasion.isLive {
+      // A trial may do without; what is published for good may not.
       report.add(
         Diagnostic(
           missing, at: catalog.site.span(of: "accessibility"),
@@ -39,13 +50,14 @@ enum YearlyAssessment: PublicationCheck {
     for entry in catalog.entries {
       let type = catalog.types[entry.type]
       guard let position = type.roles.yearly.flatMap(type.fact), case .date(let day)? = entry.facts[position],
-        !(occasion.today.adding(days: -366)...occasion.today).contains(day)
+        day > occasion.today || (day.year + 1, day.month, day.day) < (occasion.today.year, occasion.today.month, occasion.today.day)
       else { continue }
       report.add(
         Diagnostic(
           tooOld, at: entry.span(ofFact: position),
           Wording(
-            fi: "Arvion päivä \(day.numeric) on yli vuoden vanha tai tulevaisuudessa. Arvioi uudelleen, korjaa teksti ja kirjoita uusi päivä.",
+            fi:
+              "Arvion päivä \(day.numeric) on yli vuoden vanha tai tulevaisuudessa. Arvioi uudelleen, korjaa teksti ja kirjoita uusi päivä.",
             en: "The assessment of \(day.iso) is over a year old or in the future. Assess again, correct the text and write the new day."),
           subject: Diagnostic.Subject(entry: entry.id.description)))
     }
