@@ -150,7 +150,7 @@ public enum Word: String, CaseIterable, Sendable {
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
-    case .timeRange, .dateRange, .seasonHours, .openLateLead: ["from", "until"]
+    case .timeRange, .dateRange, .seasonHours: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
     case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]
     case .holidaysHours: ["hours"]

@@ -49,14 +49,27 @@ struct ChecklistPage {
     if let title = catalog.text("\(field.name).\(part.id).title", of: entry, in: reader.locale.index) {
       html(.p, [.class("question"), reader.mark(title.locale)]) { reader.inline(title, of: entry, &$0) }
     }
-    let facts = FactSections(site: site, reader: reader, entry: entry)
-    for (inner, fact) in zip(fields, part.facts) {
-      guard let fact else { continue }
+    let stated = zip(fields, part.facts).compactMap { field, fact in fact.map { (field: field, fact: $0) } }
+    // Who, when and at what price are a word each.
+    let (words, others) = (stated.filter { $0.field.kind.isChoice }, stated.filter { !$0.field.kind.isChoice })
+    if !words.isEmpty {
       html(.p) { html in
-        html(.span, [.class("note")]) { reader.label("fields.\(inner.name)", &$0) }
-        html.text(": ")
-        facts.value(fact, inner, &html)
+        for (number, stated) in words.enumerated() {
+          if number > 0 { html.text(" · ") }
+          named(stated.fact, stated.field, reader, &html)
+        }
       }
     }
+    for stated in others { html(.p) { named(stated.fact, stated.field, reader, &$0) } }
   }
+
+  private func named(_ fact: Fact, _ field: FactField, _ reader: Reader, _ html: inout HTMLWriter) {
+    html(.span, [.class("note")]) { reader.label("fields.\(field.name)", &$0) }
+    html.text(": ")
+    FactSections(site: site, reader: reader, entry: entry).value(fact, field, &html)
+  }
+}
+
+extension FieldKind {
+  fileprivate var isChoice: Bool { if case .choice = self { true } else { false } }
 }

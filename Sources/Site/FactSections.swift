@@ -204,15 +204,7 @@ struct FactSections {
     case .byAppointment: reader.say(.openByAppointment, &html)
     case .closedForNow: reader.say(.openNotNow, &html)
     case .weekly:
-      reader.separated(hours.groupedDays.filter { !$0.ranges.isEmpty }, &html) { group, html in
-        reader.label("weekdays.\(group.first.rawValue)", &html)
-        if group.first != group.last {
-          html.text("–")
-          reader.label("weekdays.\(group.last.rawValue)", &html)
-        }
-        html.text(" ")
-        reader.ranges(group.ranges, &html)
-      }
+      reader.separated(hours.groupedDays.filter { !$0.ranges.isEmpty }, &html) { reader.days($0, &$1) }
     }
   }
 

@@ -1,14 +1,14 @@
 import Catalog
 import HTML
 
-/// Where one can go in the evening and at the weekend in the next seven days, with holidays and exceptions, and what is always open.
+/// Where one can go in the evening and at the weekend, with seasons, holidays and exceptions, and what is always open. It shows weeks and not
+/// dates, so that it stays true until the next change.
 struct OpenLatePage {
   let site: Site
   let frame: PageFrame
 
   /// From this hour on it is evening.
   private static let evening = 17
-  private static let days = 7
 
   private var catalog: Catalog { site.catalog }
   private var reader: Reader { frame.reader }
@@ -22,22 +22,18 @@ struct OpenLatePage {
   /// When something is open late.
   private struct Opening {
     let owner: PlacedHours
-    /// Nil for always.
-    let days: [(day: CalendarDate, ranges: [TimeRange])]?
+    let hours: OpeningHours
+    var isAlways: Bool { hours.basis == .always }
   }
 
   var bytes: [UInt8] {
     let all = catalog.entries.indices.filter { Self.lists($0, catalog) && site.isCurrent($0) }.map { ($0, openings(of: $0)) }
-    let late = all.map { ($0, $1.filter { $0.days?.isEmpty == false }) }.filter { !$1.isEmpty }
-    let always = all.filter { $1.contains { $0.days == nil } }.map(\.0)
+    let late = all.map { ($0, $1.filter { !$0.isAlways }) }.filter { !$1.isEmpty }
+    let always = all.filter { $1.contains(where: \.isAlways) }.map(\.0)
     return frame.document(title: reader.plain(.openLateTitle), description: nil) { html in
       html(.h1) { reader.say(.openLateTitle, &$0) }
       TranslationNotice.ofList(site, reader, late.map(\.0) + always, &html)
-      html(.p, [.class("lead")]) { html in
-        reader.say(.openLateLead, &html) { name, html in
-          reader.day(name == "from" ? site.today : site.today.adding(days: Self.days - 1), &html)
-        }
-      }
+      html(.p, [.class("lead")]) { reader.say(.openLateLead, &$0) }
       if late.isEmpty { html(.p) { reader.say(.noneGiven, &$0) } }
       html(.ul, [.class("cards")]) { html in
         for (index, openings) in late { html(.li) { card(index, openings, &$0) } }
@@ -59,16 +55,21 @@ struct OpenLatePage {
     }
     for opening in openings {
       html(.p, [.class("facts")]) { facts.owner(of: opening.owner, &$0) }
-      html(.ul) { html in
-        for (day, ranges) in opening.days ?? [] {
-          html(.li) { html in
-            reader.label("weekdays.\(day.weekday.rawValue)", &html)
-            html.text(" ")
-            reader.day(day, &html)
-            html.text(": ")
-            reader.ranges(ranges, &html)
-          }
-        }
+      week(opening.hours.week, &html)
+      for season in opening.hours.seasons where isLate(season.week) {
+        html(.p, [.class("facts")]) { reader.period(of: season, &$0) }
+        week(season.week, &html)
+      }
+      reader.otherDays(opening.hours, today: site.today, &html)
+    }
+  }
+
+  /// The late days of a week, neighbours with the same hours joined.
+  private func week(_ week: WeekHours, _ html: inout HTMLWriter) {
+    guard isLate(week) else { return }
+    html(.ul) { html in
+      for group in week.groups where isLate(group) {
+        html(.li) { reader.days(group, &$0) }
       }
     }
   }
@@ -78,18 +79,18 @@ struct OpenLatePage {
       guard case .hours(let all)? = fact else { return [] }
       return all.compactMap { owner in
         guard let hours = catalog.hours(owner, on: site.today) else { return nil }
-        if hours.basis == .always { return Opening(owner: owner, days: nil) }
-        let days = (0..<Self.days).map { site.today.adding(days: $0) }.compactMap { day in
-          let ranges = hours.ranges(on: day).ranges
-          return ranges.contains(where: { isLate($0, on: day) }) ? (day: day, ranges: ranges) : nil
-        }
-        return Opening(owner: owner, days: days)
+        let isOpenLate = isLate(hours.week) || hours.seasons.contains { isLate($0.week) }
+        return hours.basis == .always || isOpenLate ? Opening(owner: owner, hours: hours) : nil
       }
     }
   }
 
-  private func isLate(_ range: TimeRange, on day: CalendarDate) -> Bool {
-    if day.weekday == .sat || day.weekday == .sun { return true }
-    return TimeOfDay(hour: Self.evening).map { range.until > $0 } ?? false
+  private func isLate(_ week: WeekHours) -> Bool { week.groups.contains(where: isLate) }
+
+  private func isLate(_ group: WeekHours.Group) -> Bool {
+    guard !group.ranges.isEmpty else { return false }
+    // A week ends with its Sunday.
+    if group.last == .sat || group.last == .sun { return true }
+    return TimeOfDay(hour: Self.evening).map { evening in group.ranges.contains { $0.until > evening } } ?? false
   }
 }
