@@ -46,7 +46,7 @@ public struct Alphabet: Sendable {
   }
 
   private func place(_ letter: Unicode.Scalar) -> Int {
-    if !letter.isASCII, let place = places[letter] { return place }
+    if let place = places[letter] { return place }
     let plain = Int(folding.loosened(letter).value)
     return (isLatinLast && (0x61..<0x250).contains(plain) ? plain + 0x10000 : plain) * Self.step
   }

@@ -21,6 +21,14 @@ struct KnownTexts: Sendable {
       for term in terms.values { add(term.term, catalog.locales[locale].tag) }
     }
     for locale in catalog.locales { add(locale.name, locale.tag) }
+    // Readers search in words of other languages too: what an author gave as a search word of a language belongs to that one as well.
+    for entry in catalog.entries {
+      for (locale, texts) in entry.texts.enumerated() {
+        for (unit, text) in zip(entry.units, texts?.texts ?? []) where unit.field.kind == .words {
+          for word in text?.prose.wordLines ?? [] { languages[word]?.insert(catalog.locales[locale].tag) }
+        }
+      }
+    }
   }
 
   private mutating func add(_ text: String, _ tag: String) {

@@ -159,6 +159,7 @@ struct PageAudit {
     case "Arab": .arabic
     case "Hebr": .hebrew
     case "Ethi": .ethiopic
+    case "Hans", "Hant": .han
     default: nil
     }
   }
