@@ -22,10 +22,10 @@ extension Reader {
     exceptions(hours, today: today, &html)
   }
 
-  /// Holidays and what differs in the coming weeks.
+  /// Holidays and what differs in the coming weeks, in a list of places without headings.
   func otherDays(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
     holidays(hours, &html)
-    exceptions(hours, today: today, &html)
+    exceptions(hours, today: today, heading: false, &html)
   }
 
   private func holidays(_ hours: OpeningHours, _ html: inout HTMLWriter) {
@@ -130,10 +130,10 @@ extension Reader {
     }
   }
 
-  private func exceptions(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
+  private func exceptions(_ hours: OpeningHours, today: CalendarDate, heading: Bool = true, _ html: inout HTMLWriter) {
     let changes = hours.upcomingExceptions(from: today, days: Horizon.page)
     guard !changes.isEmpty else { return }
-    html(.h4) { say(.exceptionsTitle, &$0) }
+    html(heading ? .h4 : .p) { say(.exceptionsTitle, &$0) }
     html(.ul) { html in
       for change in changes {
         html(.li) { html in
