@@ -28,18 +28,15 @@ struct EntryPage {
     let title = catalog.title(of: entry, in: locale)
     let lead = catalog.lead(of: entry, in: locale)
     let isFallback = !catalog.isTranslated(entry, in: locale)
-    let isSensitive = catalog.isSensitive(entry)
     let crumb: PageFrame.Crumb = (
       .path("\(reader.home)\(type.name)/index.html"), { reader.label("types.\(type.name).many", &$0) }
     )
     return frame.document(
-      // What the bar of the browser and its history show over somebody's shoulder.
-      title: isSensitive
-        ? reader.plain(label: "types.\(type.name).one") : title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
-      description: isFallback || isSensitive ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
+      title: title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
+      description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
       crumbs: [crumb], look: type.roles.sheet == nil ? nil : "sheet"
     ) { html in
-      if isSensitive { LeaveLink(reader: reader).write(&html) }
+      if catalog.isSensitive(entry) { LeaveLink(reader: reader).write(&html) }
       heading(title, &html)
       TranslationNotice(site: site, reader: reader, index: index).write(&html)
       if let lead {
@@ -48,13 +45,13 @@ struct EntryPage {
         }
       }
       dates(&html)
+      papers(&html)
       let facts = FactSections(site: site, reader: reader, entry: entry)
       for name in type.page where name != type.roles.next { facts.section(name, &html) }
       lists(&html)
       if site.trusts(index) { TrustBox(reader: reader).write(&html) }
       nextStep(&html)
       share(&html)
-      papers(&html)
       SourceList(reader: reader, entry: entry).write(&html)
       related(facts, &html)
     }

@@ -19,6 +19,7 @@ struct IndexPage {
       TranslationNotice.ofList(site, reader, entries, &html)
       if site.composed.contains(.document(type: type)) { html(.p) { reader.link(to: .document(type: type), &$0) } }
       filters(&html)
+      if entries.isEmpty { html(.p) { reader.say(.noneGiven, &$0) } }
       Cards(site: site, reader: reader).write(entries, &html)
     }
   }
@@ -27,7 +28,8 @@ struct IndexPage {
   private func filters(_ html: inout HTMLWriter) {
     let name = catalog.types[type].name
     for other in catalog.types where other.parts(name) {
-      html(.nav, [.class("filter"), .ariaLabel(reader.plain(label: "types.\(other.name).many"))]) { html in
+      html(.nav, [.class("filter"), .labelledBy("by-\(other.name)")]) { html in
+        html(.h2, [.id("by-\(other.name)")]) { reader.label("types.\(other.name).many", &$0) }
         html(.ul) { html in
           for index in catalog.entries(of: other.name) {
             html(.li) { html in html(.a, [.href(reader.reference(to: index, section: name))]) { reader.title(index, &$0) } }
