@@ -35,7 +35,7 @@ struct DocumentPage {
     let schema = catalog.types[type]
     html(.section, [.id(entry.id.name)]) { html in
       html(.h2) { reader.link(index, &$0) }
-      html(.p) { reader.original(index, &$0) }
+      if PrintSheet(site, reader).other != nil { html(.p) { reader.original(index, &$0) } }
       for name in fields {
         let text = catalog.text(name, of: entry, in: reader.locale.index)
         let fact = schema.fact(name).flatMap { entry.facts[$0] }
