@@ -6,7 +6,7 @@ public struct EntryType: Sendable {
   public let name: String
   public let facts: [FactField]
   public let texts: [TextField]
-  /// Which fields play a part that pages or checks know: `title`, `lead`, `hours`, `next`, `consent`, `reopens`.
+  /// Which fields play a part that pages or checks know: `title`, `lead`, `hours`, `next`, `consent`, `reopens`, `sheet`, `yearly`.
   public let roles: Roles
   /// The facts shown together at the top of a page.
   public let keyFacts: [String]
@@ -28,6 +28,8 @@ public struct EntryType: Sendable {
   public let plan: [String]
   /// Types of which at least one entry must refer to each entry of this one: a topic without a service helps nobody.
   public let coveredBy: [String]
+  /// All entries on one page, as a document with a version of its own; nil for none.
+  public let document: Document?
   /// Whether its entries are places where bulletins are pasted.
   public let isChannel: Bool
   /// Whether the type has pages; a type without `page` and `lists` (channels) has none.
@@ -41,13 +43,37 @@ public struct EntryType: Sendable {
     public let consent: String?
     /// The day on which a place that a notice closes is open again.
     public let reopens: String?
+    /// The parts that are rows of a sheet for paper, with the source language beside the reader's.
+    public let sheet: String?
+    /// The day on which something was assessed that the law wants assessed every year.
+    public let yearly: String?
 
-    public init(title: String, lead: String?, next: String?, consent: String? = nil, reopens: String? = nil) {
+    public init(
+      title: String, lead: String?, next: String?, consent: String? = nil, reopens: String? = nil, sheet: String? = nil,
+      yearly: String? = nil
+    ) {
       self.title = title
       self.lead = lead
       self.next = next
       self.consent = consent
       self.reopens = reopens
+      self.sheet = sheet
+      self.yearly = yearly
+    }
+  }
+
+  /// What one page of all entries of the type shows.
+  public struct Document: Sendable {
+    /// Names of fields, in order.
+    public let fields: [String]
+    public let version: Int
+    /// The day of the version.
+    public let on: CalendarDate
+
+    public init(fields: [String], version: Int, on: CalendarDate) {
+      self.fields = fields
+      self.version = version
+      self.on = on
     }
   }
 
@@ -55,17 +81,20 @@ public struct EntryType: Sendable {
   public struct Backlinks: Sendable {
     public let type: String
     public let field: String
+    /// The field of those entries by which the list is parted; nil for one list.
+    public let grouped: String?
 
-    public init(type: String, field: String) {
+    public init(type: String, field: String, grouped: String? = nil) {
       self.type = type
       self.field = field
+      self.grouped = grouped
     }
   }
 
   public init(
     name: String, facts: [FactField], texts: [TextField], roles: Roles, keyFacts: [String], card: [String] = [], about: [String] = [],
     page: [String], lists: [Backlinks], message: [[String]], foremost: [String]? = nil, poster: [[String]] = [], plan: [String] = [],
-    coveredBy: [String] = []
+    coveredBy: [String] = [], document: Document? = nil
   ) {
     self.name = name
     self.facts = facts
@@ -82,6 +111,7 @@ public struct EntryType: Sendable {
     self.poster = poster
     self.plan = plan
     self.coveredBy = coveredBy
+    self.document = document
     isChannel = facts.contains { if case .channelKind = $0.kind { $0.need == .required } else { false } }
   }
 

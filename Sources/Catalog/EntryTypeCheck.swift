@@ -27,6 +27,7 @@ struct EntryTypeCheck {
     checkList("message", node, of: fields)
     checkList("poster", node, of: fields)
     checkList("plan", node, of: fields)
+    if let document = node["document"] { checkList("fields", document, of: fields) }
     checkList("foremost", node, of: type.messageFields)
     checkRoles(node["roles"], type)
     if type.isChannel, type.hasPages, let span = node["page"]?.span ?? node["lists"]?.span {
@@ -85,9 +86,10 @@ struct EntryTypeCheck {
     let hours = type.facts.filter { if case .hours = $0.kind { true } else { false } }
     let days = type.facts.filter { if case .date = $0.kind { true } else { false } }
     let periods = type.facts.filter { if case .period = $0.kind { true } else { false } }
+    let parts = type.facts.filter { if case .parts = $0.kind { true } else { false } }
     let roles = [
       ("lead", type.texts.map(\.name)), ("next", references.map(\.name)), ("hours", hours.map(\.name)),
-      ("consent", (periods + days).map(\.name)), ("reopens", days.map(\.name)),
+      ("consent", (periods + days).map(\.name)), ("reopens", days.map(\.name)), ("sheet", parts.map(\.name)), ("yearly", days.map(\.name)),
     ]
     for (role, known) in roles {
       for (text, span) in elements(node?[role]) where !known.contains(text) { report.add(.unknownRole(role, text, at: span, of: known)) }
@@ -156,6 +158,10 @@ struct EntryTypeCheck {
     if other.facts.contains(where: { $0.name == field && !$0.kind.targets.allSatisfy(names.contains) }) { return }
     let known = other.facts.filter { $0.kind.mayName(type.name) }.map(\.name)
     if !known.contains(field) { report.add(.unknownRole("by", field, at: fieldSpan, of: known)) }
+    let lists = other.facts.filter { if case .references = $0.kind { true } else { false } }.map(\.name)
+    for (text, span) in elements(node["grouped"]) where !lists.contains(text) {
+      report.add(.unknownRole("grouped", text, at: span, of: lists))
+    }
   }
 
   /// The scalars of a list, those of a list within it too, or of one scalar. Their form has been judged where they were read.

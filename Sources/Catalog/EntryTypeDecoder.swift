@@ -15,7 +15,7 @@ struct EntryTypeDecoder {
         node,
         known: [
           "roles", "facts", "texts", "key_facts", "card", "about", "page", "lists", "message", "foremost", "poster",
-          "plan", "covered_by",
+          "plan", "covered_by", "document",
         ], report: &report)
     else { return nil }
     let facts = pairs(fields["facts"]).compactMap { fact($0, inPart: false) }
@@ -28,7 +28,7 @@ struct EntryTypeDecoder {
       message: places("message", fields),
       foremost: fields["foremost"].map { $0.texts("foremost", report: &report).map(\.text) },
       poster: places("poster", fields), plan: fields.texts("plan", report: &report).map(\.text),
-      coveredBy: fields.texts("covered_by", report: &report).map(\.text))
+      coveredBy: fields.texts("covered_by", report: &report).map(\.text), document: document(fields["document"]))
   }
 
   /// The pairs of a mapping; none, with a diagnostic, where the node is something else.
@@ -40,7 +40,7 @@ struct EntryTypeDecoder {
   }
 
   private mutating func roles(_ node: Node?, texts: [TextField], at span: Span) -> EntryType.Roles? {
-    guard let node, let fields = FieldReader(node, known: ["title", "lead", "hours", "next", "consent", "reopens"], report: &report),
+    guard let node, let fields = FieldReader(node, known: Self.roles, report: &report),
       let title = fields.text("title", report: &report), texts.contains(where: { $0.name == title })
     else {
       report.add(
@@ -51,8 +51,11 @@ struct EntryTypeDecoder {
     }
     return EntryType.Roles(
       title: title, lead: fields.text("lead", report: &report), next: fields.text("next", report: &report),
-      consent: fields.text("consent", report: &report), reopens: fields.text("reopens", report: &report))
+      consent: fields.text("consent", report: &report), reopens: fields.text("reopens", report: &report),
+      sheet: fields.text("sheet", report: &report), yearly: fields.text("yearly", report: &report))
   }
+
+  private static let roles = ["title", "lead", "hours", "next", "consent", "reopens", "sheet", "yearly"]
 
   private mutating func fact(_ pair: Node.Pair, inPart: Bool) -> FactField? {
     let known = ["kind", "need", "to", "of", "per", "texts", "sourced", "facts", "promises"]
@@ -131,10 +134,26 @@ struct EntryTypeDecoder {
     return (node.elements ?? [node]).map { $0.texts(key, report: &report).map(\.text) }.filter { !$0.isEmpty }
   }
 
+  /// `{fields: [description], version: 2, on: 2026-11-22}`.
+  private mutating func document(_ node: Node?) -> EntryType.Document? {
+    guard let node, !node.isEmpty, let fields = FieldReader(node, known: ["fields", "version", "on"], report: &report) else { return nil }
+    let names = fields.texts("fields", report: &report).map(\.text)
+    guard !names.isEmpty, let version = fields.number("version", report: &report), let day = fields.text("on", report: &report),
+      let on = CalendarDate(iso: day)
+    else {
+      report.add(
+        .badSchema(
+          at: node.span, fi: "Kerro asiakirjan kentät, versio ja päivä: `{fields: [description], version: 1, on: 2026-11-22}`.",
+          en: "Name the fields, version and day of the document: `{fields: [description], version: 1, on: 2026-11-22}`."))
+      return nil
+    }
+    return EntryType.Document(fields: names, version: version, on: on)
+  }
+
   private mutating func lists(_ node: Node?) -> [EntryType.Backlinks] {
     guard let node, !node.isEmpty else { return [] }
     return (node.elements ?? [node]).compactMap { element in
-      guard let fields = FieldReader(element, known: ["of", "by"], report: &report) else { return nil }
+      guard let fields = FieldReader(element, known: ["of", "by", "grouped"], report: &report) else { return nil }
       guard let type = fields.text("of", report: &report), let field = fields.text("by", report: &report) else {
         report.add(
           .badSchema(
@@ -142,7 +161,7 @@ struct EntryTypeDecoder {
             en: "Say which type is listed, and by which of its fields: `{of: services, by: topics}`."))
         return nil
       }
-      return EntryType.Backlinks(type: type, field: field)
+      return EntryType.Backlinks(type: type, field: field, grouped: fields.text("grouped", report: &report))
     }
   }
 }

@@ -102,7 +102,10 @@ struct LinkCheck {
     var report = Report()
     // A reference that could not be read may be the one that leads there.
     guard catalog.entries.allSatisfy(\.hasSoundFacts) else { return report }
+    let site = catalog.site
     var queue = catalog.entries.indices.filter { Self.listedAtHome.contains(catalog.entries[$0].id.type) }
+    // These stand below every page.
+    queue += [site.publisher, site.about, site.accessibility].compactMap(\.self) + site.helpNow
     var reached = Array(repeating: false, count: catalog.entries.count)
     for index in queue { reached[index] = true }
     while let index = queue.popLast() {

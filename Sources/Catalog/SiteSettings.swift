@@ -9,6 +9,12 @@ public struct SiteSettings: Sendable {
   public let publisher: EntryIndex?
   /// Who helps when everything else is closed, in the order in which every page names them.
   public let helpNow: [EntryIndex]
+  /// The entry that says who publishes, and that asking is free and secret: below every page, and as a box on the front page.
+  public let about: EntryIndex?
+  /// The accessibility statement (act 306/2019): below every page.
+  public let accessibility: EntryIndex?
+  /// The https address of a page of the open web for readers who must leave quickly; nil where nothing is said.
+  public let leave: String?
   /// BCP 47 tag of the language that all others are translated from.
   public let source: String
   /// All languages in the order in which they are shown.

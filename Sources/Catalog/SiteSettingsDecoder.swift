@@ -13,7 +13,7 @@ struct SiteSettingsDecoder {
   mutating func decode(_ node: Node, names: KnownNames, levels: [String], graded: [String] = []) -> SiteSettings? {
     let known = [
       "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "emergency",
-      "security", "license",
+      "security", "license", "about", "accessibility", "leave",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
@@ -34,6 +34,9 @@ struct SiteSettingsDecoder {
     }
     let publisher = fields["publisher"].flatMap { names.reference($0, to: ["organizations"], report: &report) }
     let helpNow = (fields["help_now"].map { $0.elements ?? [$0] } ?? []).compactMap { names.reference($0, to: [], report: &report) }
+    let about = fields["about"].flatMap { names.reference($0, to: [], report: &report) }
+    let accessibility = fields["accessibility"].flatMap { names.reference($0, to: [], report: &report) }
+    let leave = fields["leave"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     var spans = Dictionary(fields.pairs.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
     let shared = shared(fields, spans: &spans)
     var policy = PolicyDecoder(locales: locales, names: names, levels: levels)
@@ -53,7 +56,8 @@ struct SiteSettingsDecoder {
     let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, helpNow: helpNow, source: source, locales: locales, shared: shared,
+      publisher: publisher, helpNow: helpNow, about: about, accessibility: accessibility, leave: leave, source: source, locales: locales,
+      shared: shared,
       policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, security: security, license: license,
       spans: spans)
   }

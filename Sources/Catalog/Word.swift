@@ -35,6 +35,19 @@ public enum Word: String, CaseIterable, Sendable {
   case pageCount = "page_count"
   case helpNowTitle = "help_now_title"
 
+  // Pages composed of facts, and sheets for paper
+  case leavePage = "leave_page"
+  case openLateTitle = "open_late_title"
+  case openLateLead = "open_late_lead"
+  case ownLanguageTitle = "own_language_title"
+  case ownLanguageSpoken = "own_language_spoken"
+  case ownLanguageInterpreter = "own_language_interpreter"
+  case interpreterNeeded = "interpreter_needed"
+  case checklist
+  case documentTitle = "document_title"
+  case documentVersion = "document_version"
+  case printHint = "print_hint"
+
   // Search
   case search
   case searchLabel = "search_label"
@@ -147,6 +160,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .situationUpdate: ["number", "headline"]
     case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
@@ -155,6 +169,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .everyWeek: ["weekday", "time"]
     case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]
     case .holidaysHours: ["hours"]
+    case .documentVersion: ["number", "date"]
     case .checkAt, .codeLabel: ["address"]
     default: []
     }

@@ -85,6 +85,7 @@ extension HTMLAttribute {
 public enum HTMLRelation: String, Sendable {
   case touchIcon = "apple-touch-icon"
   case noFollow = "nofollow"
+  case noReferrer = "noreferrer"
   case previous = "prev"
   case alternate, author, bookmark, canonical, external, help, icon, license, manifest, next, search, stylesheet
 }

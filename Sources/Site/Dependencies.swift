@@ -4,30 +4,46 @@ extension Site {
   /// The entries that a group of pages shows anything of, in order and each once: if none of them has changed, and nothing that all pages
   /// share, then rendering the group would make the same bytes again. Of all but its own entry a page shows no more than facts and lines
   /// (`Catalog.appendSeen`).
-  public func dependencies(of group: [Page]) -> (own: EntryIndex?, all: [EntryIndex]) {
-    guard let first = group.first else { return (nil, []) }
-    var own: EntryIndex?
+  public func dependencies(of group: [Page]) -> (own: Set<EntryIndex>, all: [EntryIndex]) {
+    guard let first = group.first else { return ([], []) }
+    var own: Set<EntryIndex> = []
     var found: Set<EntryIndex> = []
     switch first.content {
     case .languages, .search: break
     case .home: for type in HomePage.types { found.formUnion(catalog.entries(of: type)) }
-    case .index(let type): found.formUnion(catalog.entries(of: catalog.types[type].name))
+    case .index(let type):
+      let name = catalog.types[type].name
+      found.formUnion(catalog.entries(of: name))
+      for other in catalog.types where other.parts(name) { found.formUnion(catalog.entries(of: other.name)) }
     case .entry(let index):
-      own = index
+      own = [index]
       found = dependencies(ofEntry: index)
     case .shares: found.formUnion(messages.keys)
     case .plan: found.formUnion(planEntries + catalog.entries(of: "topics"))
     case .poster(let index):
-      own = index
+      own = [index]
       found = dependencies(ofEntry: index)
+    case .openLate, .ownLanguage:
+      for index in catalog.entries.indices where OpenLatePage.lists(index, catalog) || OwnLanguagePage.lists(index, catalog) {
+        found.formUnion(dependencies(ofEntry: index))
+      }
+      found.formUnion(catalog.entries.indices.filter { SheetSection.isCard(catalog.entries[$0], catalog) })
+    case .checklist(let index):
+      own = [index]
+      found = Set([index] + catalog.entries[index].facts.flatMap { $0?.targets ?? [] })
+    case .document(let type):
+      // It shows whole texts of them all.
+      own = Set(catalog.entries(of: catalog.types[type].name))
+      for index in own { found.formUnion(dependencies(ofEntry: index)) }
     case .share(let index):
-      own = index
+      own = [index]
       found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
     }
     // A line in a list may name others still: the place of an event.
     for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }
     // Every page has the publisher below and those who help now.
     if let publisher = catalog.site.publisher { found.insert(publisher) }
+    found.formUnion([catalog.site.about, catalog.site.accessibility].compactMap(\.self))
     found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
     found.formUnion(emergencies)
@@ -42,6 +58,7 @@ extension Site {
   /// What a group shows besides: its messages, which are made from much else, or that there are any.
   public func outline(of group: [Page]) -> [String] {
     switch group.first?.content {
+    case .home: [Page.Content.openLate, .ownLanguage].map { composed.contains($0) ? "has" : "lacks" }
     case .entry(let index): (messages[index] == nil ? [] : ["shared"]) + posterLocales(of: index).map { catalog.locales[$0].tag }
     // Whether it is over depends on others, and the channel that puts languages together is no entry that the poster shows.
     case .poster(let index):
@@ -65,7 +82,11 @@ extension Site {
         for place in hours.compactMap(\.place) { found.formUnion(catalog.noticesClosing(place)) }
       }
     }
-    for list in catalog.types[entry.type].lists { found.formUnion(catalog.backlinks(to: index, list)) }
+    for list in catalog.types[entry.type].lists {
+      let members = catalog.backlinks(to: index, list)
+      found.formUnion(members)
+      if let field = list.grouped { for member in members { found.formUnion(catalog.references(field, of: catalog.entries[member])) } }
+    }
     found.formUnion(catalog.related(to: index, limit: Alternates.relatedLimit))
     return found
   }

@@ -34,8 +34,9 @@ struct EntryPage {
     return frame.document(
       title: title.map { reader.plainHeading($0, of: index) } ?? entry.id.name,
       description: isFallback ? nil : lead.map { reader.plain($0, of: entry) }, isFallback: isFallback,
-      isHidden: !site.isCurrent(index), crumbs: [crumb]
+      isHidden: !site.isCurrent(index), crumbs: [crumb], look: type.roles.sheet == nil ? nil : "sheet"
     ) { html in
+      if catalog.isSensitive(entry) { LeaveLink(reader: reader).write(&html) }
       heading(title, &html)
       TranslationNotice(site: site, reader: reader, index: index).write(&html)
       if let lead {
@@ -44,9 +45,11 @@ struct EntryPage {
         }
       }
       dates(&html)
+      papers(&html)
       let facts = FactSections(site: site, reader: reader, entry: entry)
       for name in type.page where name != type.roles.next { facts.section(name, &html) }
       lists(&html)
+      if site.trusts(index) { TrustBox(reader: reader).write(&html) }
       nextStep(&html)
       share(&html)
       SourceList(reader: reader, entry: entry).write(&html)
@@ -98,11 +101,30 @@ struct EntryPage {
     for list in type.lists {
       let entries = catalog.backlinks(to: index, list).filter { site.isCurrent($0) && shown.insert($0).inserted }
       guard !entries.isEmpty else { continue }
-      html(.section, [.class("list")]) { html in
+      html(.section, [.class("list"), .id(list.type)]) { html in
         html(.h2) { reader.label("types.\(list.type).many", &$0) }
-        Cards(site: site, reader: reader, place: type.name == "places" ? index : nil).write(entries, &html)
+        let cards = Cards(site: site, reader: reader, place: type.name == "places" ? index : nil)
+        if let field = list.grouped { groups(entries, by: field, cards, &html) } else { cards.write(entries, &html) }
       }
     }
+  }
+
+  /// A list in parts: each entry below the first of the entries that it names in a field.
+  private func groups(_ entries: [EntryIndex], by field: String, _ cards: Cards, _ html: inout HTMLWriter) {
+    var parts: [EntryIndex: [EntryIndex]] = [:]
+    for member in entries {
+      if let first = catalog.references(field, of: catalog.entries[member]).first { parts[first, default: []].append(member) }
+    }
+    for part in site.inDemand(parts.keys.sorted()) {
+      html(.h3) { reader.title(part, &$0) }
+      cards.names(parts[part] ?? [], &html)
+    }
+  }
+
+  /// The same arranged for paper.
+  private func papers(_ html: inout HTMLWriter) {
+    guard site.composed.contains(.checklist(index)) else { return }
+    html(.p, [.class("share")]) { reader.link(to: .checklist(index), &$0) }
   }
 
   private func nextStep(_ html: inout HTMLWriter) {

@@ -23,6 +23,8 @@ struct FactSections {
     if name == "key_facts" {
       keyFacts(&html)
     } else if let position = type.fact(name) {
+      // The course of an evening stands with the rows of its sheet.
+      if type.roles.sheet != nil, name == "outline" { return }
       if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
     } else if let text = catalog.text(name, of: entry, in: reader.locale.index) {
       html(.section, [.id(Self.anchor(name))]) { html in
@@ -42,6 +44,7 @@ struct FactSections {
 
   private func section(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
     if case .parts(let parts) = fact, case .parts(let fields) = field.kind {
+      if type.roles.sheet == field.name { return SheetSection(site: site, reader: reader, entry: entry).write(parts, field, &html) }
       PartSections(site: site, reader: reader, entry: entry).write(parts, field, fields, &html)
       return
     }
@@ -205,15 +208,7 @@ struct FactSections {
     case .byAppointment: reader.say(.openByAppointment, &html)
     case .closedForNow: reader.say(.openNotNow, &html)
     case .weekly:
-      reader.separated(hours.groupedDays.filter { !$0.ranges.isEmpty }, &html) { group, html in
-        reader.label("weekdays.\(group.first.rawValue)", &html)
-        if group.first != group.last {
-          html.text("–")
-          reader.label("weekdays.\(group.last.rawValue)", &html)
-        }
-        html.text(" ")
-        reader.ranges(group.ranges, &html)
-      }
+      reader.separated(hours.groupedDays.filter { !$0.ranges.isEmpty }, &html) { reader.days($0, &$1) }
     }
   }
 

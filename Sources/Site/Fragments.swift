@@ -79,6 +79,9 @@ struct Fragments: Sendable {
       if let publisher = reader.catalog.site.publisher {
         html(.p) { html in reader.say(.publishedBy, &html) { _, html in reader.link(publisher, &html) } }
       }
+      for index in [reader.catalog.site.about, reader.catalog.site.accessibility].compactMap(\.self) {
+        html(.p) { reader.link(index, &$0) }
+      }
       html(.p) { html in
         html(.a, [.href(.path(reader.root + "index.html"))]) { reader.say(.chooseLanguage, &$0) }
       }

@@ -43,6 +43,7 @@ struct HomePage {
         cards.write(Array(events.prefix(Self.most)), &html)
         more("events", events.count, &html)
       }
+      TrustBox(reader: reader).write(&html)
       everything(&html)
     }
   }
@@ -61,7 +62,12 @@ struct HomePage {
     html(.section, [.class("list everything")]) { html in
       html(.h2) { reader.say(.moreTitle, &$0) }
       html(.ul, [.class("names")]) { html in
-        for type in catalog.types where type.hasPages { html(.li) { reader.link(toListOf: type.name, &$0) } }
+        for content in [Page.Content.openLate, .ownLanguage] where site.composed.contains(content) {
+          html(.li) { reader.link(to: content, &$0) }
+        }
+        for type in catalog.types where type.hasPages && !catalog.entries(of: type.name).isEmpty {
+          html(.li) { reader.link(toListOf: type.name, &$0) }
+        }
       }
     }
   }

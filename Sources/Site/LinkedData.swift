@@ -80,7 +80,7 @@ struct LinkedData {
     var steps = [(address: address.absolute(Page(content: .home, locale: frame.page.locale)), name: reader.plain(.home))]
     switch frame.page.content {
     case .languages, .home, .search, .shares, .share, .plan, .poster: return
-    case .index: break
+    case .index, .openLate, .ownLanguage, .checklist, .document: break
     case .entry(let index):
       let type = catalog.entries[index].type
       steps.append(

@@ -19,6 +19,14 @@ public struct Page: Hashable, Sendable {
     case poster(EntryIndex)
     /// The search; from 1 on a part of its alphabetical list, of which other languages have no counterpart.
     case search(part: Int)
+    /// Where one can go in the evening and at weekends.
+    case openLate
+    /// Services in the language of the page.
+    case ownLanguage
+    /// The steps of an entry as a list to tick off on paper.
+    case checklist(EntryIndex)
+    /// All entries of a type as one document.
+    case document(type: Int)
   }
 
   public let content: Content
@@ -54,6 +62,10 @@ struct Address {
     case .poster(let index): "\(tag)/posters/\(catalog.entries[index].id).html"
     case .search(part: 0): "\(tag)/search/index.html"
     case .search(let part): "\(tag)/search/\(part).html"
+    case .openLate: "\(tag)/lists/open-late.html"
+    case .ownLanguage: "\(tag)/lists/own-language.html"
+    case .checklist(let index): "\(tag)/checklists/\(catalog.entries[index].id.name).html"
+    case .document(let type): "\(tag)/documents/\(catalog.types[type].name).html"
     }
   }
 
@@ -62,7 +74,7 @@ struct Address {
     switch page.content {
     case .languages: ""
     case .home: "../"
-    case .index, .entry, .search, .shares, .plan: "../../"
+    case .index, .entry, .search, .shares, .plan, .openLate, .ownLanguage, .checklist, .document: "../../"
     case .share, .poster: "../../../"
     }
   }

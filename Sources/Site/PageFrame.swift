@@ -33,8 +33,10 @@ struct PageFrame {
   ///   - isHidden: whether search engines are to leave the page out.
   ///   - styles: style sheets besides that of all pages.
   ///   - crumbs: the steps between the home page and this one.
+  ///   - look: a class of the style sheet for the content as a whole.
   func document(
     title: String, description: String?, isFallback: Bool = false, isHidden: Bool = false, crumbs: [Crumb] = [], styles: [String] = [],
+    look: String? = nil,
     _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     let chrome = site.fragments.chrome(of: page.locale, root: reader.root)
@@ -66,7 +68,7 @@ struct PageFrame {
         // The page where a language is chosen is in no language yet.
         if page.content != .languages { html.append(chrome.navigation) }
         if !crumbs.isEmpty { breadcrumb(crumbs, &html) }
-        html(.main, [.id("content"), .tabIndex(-1)]) { html in
+        html(.main, [.id("content"), .tabIndex(-1), look.map(HTMLAttribute.class) ?? .absent]) { html in
           content(&html)
           printedAddress(&html)
         }

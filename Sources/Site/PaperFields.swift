@@ -120,7 +120,7 @@ struct PaperFields {
       return
     }
     let season = hours.seasons.first { $0.contains(today) }
-    if let season { html(.p) { reader.days(of: season, &$0) } }
+    if let season { html(.p) { reader.period(of: season, &$0) } }
     self.week(season?.week ?? week, &html)
     for change in hours.upcomingExceptions(from: today, days: Horizon.message) {
       html(.p) { reader.change(change, &$0) }

@@ -17,14 +17,35 @@ extension Reader {
     case .weekly: week(hours.weekTable, owner: placed, &html)
     }
     for season in hours.seasons { self.season(season, owner: placed, &html) }
+    holidays(hours, &html)
+    deskLanguages(hours.languages, &html)
+    exceptions(hours, today: today, &html)
+  }
+
+  /// Holidays and what differs in the coming weeks, in a list of places without headings.
+  func otherDays(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
+    holidays(hours, &html)
+    exceptions(hours, today: today, heading: false, &html)
+  }
+
+  private func holidays(_ hours: OpeningHours, _ html: inout HTMLWriter) {
     switch hours.holidays {
     case .closed: html(.p) { say(.holidaysClosed, &$0) }
     case .open: html(.p) { say(.holidaysOpen, &$0) }
     case .ranges(let ranges): html(.p) { html in say(.holidaysHours, &html) { _, html in self.ranges(ranges, &html) } }
     case nil: break
     }
-    deskLanguages(hours.languages, &html)
-    exceptions(hours, today: today, &html)
+  }
+
+  /// "Monday–Friday 9.00–20.00": days with the same hours.
+  func days(_ group: WeekHours.Group, _ html: inout HTMLWriter) {
+    label("weekdays.\(group.first.rawValue)", &html)
+    if group.first != group.last {
+      html.text("–")
+      label("weekdays.\(group.last.rawValue)", &html)
+    }
+    html.text(" ")
+    ranges(group.ranges, &html)
   }
 
   /// What notices say of a place whose ordinary hours are not known here.
@@ -75,21 +96,22 @@ extension Reader {
   }
 
   private func season(_ season: Season, owner: PlacedHours, _ html: inout HTMLWriter) {
-    html(.h4) { days(of: season, &$0) }
+    html(.h4) { period(of: season, &$0) }
     week(season.week.rows, owner: owner, &html)
   }
 
-  /// From when until when a season lasts.
-  func days(of season: Season, _ html: inout HTMLWriter) {
+  /// The first and the last day of a season, which comes every year.
+  func period(of season: Season, _ html: inout HTMLWriter) {
     say(.seasonHours, &html) { name, html in
       let day = name == "from" ? season.from : season.until
       isolated("\(day.day).\(day.month).", &html)
     }
   }
 
-  private func deskLanguages(_ languages: [DeskLanguage], _ html: inout HTMLWriter) {
+  /// When languages are spoken at the desk.
+  func deskLanguages(_ languages: [DeskLanguage], heading: Bool = true, _ html: inout HTMLWriter) {
     guard !languages.isEmpty else { return }
-    html(.h4) { say(.deskLanguages, &$0) }
+    if heading { html(.h4) { say(.deskLanguages, &$0) } }
     html(.dl) { html in
       for language in languages {
         html(.dt) { label("languages.\(language.tag)", &$0) }
@@ -108,10 +130,10 @@ extension Reader {
     }
   }
 
-  private func exceptions(_ hours: OpeningHours, today: CalendarDate, _ html: inout HTMLWriter) {
+  private func exceptions(_ hours: OpeningHours, today: CalendarDate, heading: Bool = true, _ html: inout HTMLWriter) {
     let changes = hours.upcomingExceptions(from: today, days: Horizon.page)
     guard !changes.isEmpty else { return }
-    html(.h4) { say(.exceptionsTitle, &$0) }
+    html(heading ? .h4 : .p) { say(.exceptionsTitle, &$0) }
     html(.ul) { html in
       for change in changes {
         html(.li) { self.change(change, &$0) }

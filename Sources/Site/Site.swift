@@ -15,6 +15,8 @@ public struct Site: Sendable {
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
   let glossary: SiteGlossary
+  /// The pages that are composed of facts of many entries or arrange one for paper.
+  let composed: [Page.Content]
 
   /// - Parameter bulletins: the messages that the share pages offer.
   public init(_ catalog: Catalog, _ coverage: Coverage, _ bulletins: [Bulletin] = [], today: CalendarDate) {
@@ -25,6 +27,7 @@ public struct Site: Sendable {
     fragments = Fragments(catalog, banner, today: today)
     emergencies = banner.notices
     glossary = SiteGlossary(catalog, today: today)
+    composed = Self.composed(catalog)
     messages = Dictionary(grouping: bulletins, by: \.entry)
   }
 
@@ -39,6 +42,7 @@ public struct Site: Sendable {
     for (index, entry) in catalog.entries.enumerated() where catalog.types[entry.type].hasPages {
       groups.append(locales.map { Page(content: .entry(index), locale: $0) })
     }
+    groups += composed.map { content in locales.map { Page(content: content, locale: $0) } }
     groups.append(locales.map { Page(content: .shares, locale: $0) })
     for index in messages.keys.sorted() { groups.append(locales.map { Page(content: .share(index), locale: $0) }) }
     if catalog.hasPlan { groups.append(locales.map { Page(content: .plan, locale: $0) }) }
@@ -60,6 +64,10 @@ public struct Site: Sendable {
     case .plan: "plan"
     case .poster(let index): "poster:\(catalog.entries[index].id)"
     case .search: "search"
+    case .openLate: "open-late"
+    case .ownLanguage: "own-language"
+    case .checklist(let index): "checklist:\(catalog.entries[index].id)"
+    case .document(let type): "document:\(catalog.types[type].name)"
     case .languages, nil: "languages"
     }
   }
@@ -121,7 +129,7 @@ public struct Site: Sendable {
       let redirects = redirects(to: index).map { OutputFile(path: "site/" + $0.path, bytes: $0.bytes) }
       return [OutputFile(path: "site/" + short.path, bytes: short.bytes)] + redirects
     case .languages: return [OutputFile(path: "site/" + NotFoundPage.path, bytes: NotFoundPage(site: self).bytes)]
-    case .home, .index, .search, .shares, .share, .plan, .poster: return []
+    default: return []
     }
   }
 
@@ -145,6 +153,10 @@ public struct Site: Sendable {
     case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
     case .plan: return PlanPage(site: self, frame: frame).bytes
     case .poster: return []
+    case .openLate: return OpenLatePage(site: self, frame: frame).bytes
+    case .ownLanguage: return OwnLanguagePage(site: self, frame: frame).bytes
+    case .checklist(let index): return ChecklistPage(site: self, frame: frame, index: index).bytes
+    case .document(let type): return DocumentPage(site: self, frame: frame, type: type).bytes
     // Rendered by `search`, all of a language at once.
     case .search: return []
     }
@@ -198,9 +210,11 @@ extension Site {
     switch page.content {
     // The search is not for search engines.
     case .languages, .search: false
-    case .home, .index: true
+    case .home, .index, .openLate, .ownLanguage: true
     // For volunteers and advisers, and not to be found by search engines.
     case .shares, .share, .plan, .poster: false
+    // The same as the pages of the entries, arranged for paper.
+    case .checklist, .document: false
     // What is over keeps its page for those who have its address, and is found by nobody else.
     case .entry(let index): isCurrent(index) && catalog.isTranslated(catalog.entries[index], in: locale)
     }

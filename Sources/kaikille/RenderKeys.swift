@@ -55,7 +55,7 @@ struct RenderKeys: Sendable {
   func key(of group: [Page], _ site: Site) -> (key: UInt64, isKnown: Bool) {
     let dependencies = site.dependencies(of: group)
     let outline = Fingerprint.part([], words: site.outline(of: group))
-    let key = Fingerprint.combined([shared, outline] + dependencies.all.map { $0 == dependencies.own ? whole[$0] : seen[$0] })
+    let key = Fingerprint.combined([shared, outline] + dependencies.all.map { dependencies.own.contains($0) ? whole[$0] : seen[$0] })
     return (key, previous[site.name(of: group)] == key)
   }
 

@@ -120,7 +120,7 @@ struct PageAudit {
   }
 
   /// Our own scripts: the page says all without them.
-  private static let scripts = ["share.js", "search.js", "plan.js"]
+  private static let scripts = ["share.js", "search.js", "plan.js", "leave.js"]
 
   private mutating func resource(_ address: String) {
     if address.contains(":") || address.hasPrefix("//") { add(.noExternalResource, address) }

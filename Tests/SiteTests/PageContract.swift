@@ -6,7 +6,7 @@ extension Page {
   /// Whether it is for those who share messages, hang up posters or advise, and not for search engines.
   var isForVolunteers: Bool {
     switch content {
-    case .shares, .share, .plan, .poster: true
+    case .shares, .share, .plan, .poster, .checklist, .document: true
     default: false
     }
   }

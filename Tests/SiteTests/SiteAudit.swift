@@ -9,7 +9,9 @@ struct SiteAudit: Sendable {
   private let publication: Publication
   private var pages: [String: PageFacts] = [:]
   /// What lies beside the pages.
-  private var others: Set<String> = ["style.css", "plan.css", "poster.css", "share.js", "search.js", "plan.js", "share/messages.zip"]
+  private var others: Set<String> = [
+    "style.css", "plan.css", "poster.css", "share.js", "search.js", "plan.js", "leave.js", "share/messages.zip",
+  ]
   private(set) var findings: [Finding] = []
 
   var count: Int { pages.count }

@@ -11,6 +11,7 @@ public enum Checklist {
     EmergencyNotices.self, SituationOrder.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self,
     UnjudgedLanguages.self,
     SecurityReports.self,
+    YearlyAssessment.self,
   ]
 
   /// Those that compare all entries with each other: of a part of them they would say something wrong.

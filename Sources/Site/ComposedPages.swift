@@ -1,0 +1,71 @@
+import Catalog
+import HTML
+
+extension Site {
+  /// The pages of which the publication has something to show.
+  static func composed(_ catalog: Catalog) -> [Page.Content] {
+    var contents: [Page.Content] = []
+    if catalog.entries.indices.contains(where: { OpenLatePage.lists($0, catalog) }) { contents.append(.openLate) }
+    if catalog.entries.indices.contains(where: { OwnLanguagePage.lists($0, catalog) }) { contents.append(.ownLanguage) }
+    for index in catalog.entries(of: ChecklistPage.type) where ChecklistPage.steps(of: catalog.entries[index], catalog) != nil {
+      contents.append(.checklist(index))
+    }
+    for (type, schema) in catalog.types.enumerated() where schema.document != nil && schema.hasPages {
+      contents.append(.document(type: type))
+    }
+    return contents
+  }
+
+  /// Whether the page of an entry has the trust box: those of the services that the entry about the publisher names.
+  func trusts(_ index: EntryIndex) -> Bool {
+    catalog.site.about.map { catalog.references("services", of: catalog.entries[$0]).contains(index) } ?? false
+  }
+}
+
+extension Reader {
+  /// A link to a page that is not that of an entry, by its title.
+  func link(to content: Page.Content, _ html: inout HTMLWriter) {
+    let path = Address(catalog: catalog).path(of: Page(content: content, locale: locale.index))
+    html(.a, [.href(.path(root + path))]) { title(of: content, &$0) }
+  }
+
+  /// The title of such a page.
+  func title(of content: Page.Content, _ html: inout HTMLWriter) {
+    switch content {
+    case .openLate: say(.openLateTitle, &html)
+    case .ownLanguage: say(.ownLanguageTitle, &html)
+    case .checklist: say(.checklist, &html)
+    case .document: say(.documentTitle, &html)
+    default: break
+    }
+  }
+}
+
+/// Who we are, that asking is free and that we keep it to ourselves: the title and lead of the entry that `site.yaml` names under `about`.
+struct TrustBox {
+  let reader: Reader
+
+  func write(_ html: inout HTMLWriter) {
+    guard let index = reader.catalog.site.about else { return }
+    let entry = reader.catalog.entries[index]
+    html(.section, [.class("trust")]) { html in
+      html(.h2) { reader.link(index, &$0) }
+      if let lead = reader.catalog.lead(of: entry, in: reader.locale.index) {
+        html(.p, [reader.mark(lead.locale)]) { reader.inline(lead, of: entry, &$0) }
+      }
+    }
+  }
+}
+
+/// The way out of a page that it would harm somebody to be seen reading: a link, and where scripts run one that leaves no step behind.
+struct LeaveLink {
+  let reader: Reader
+
+  func write(_ html: inout HTMLWriter) {
+    guard let address = reader.catalog.site.leave.flatMap(URLReference.web) else { return }
+    html(.p, [.class("leave")]) { html in
+      html(.a, [.id("leave"), .href(address), .relation(.noReferrer)]) { reader.say(.leavePage, &$0) }
+    }
+    html.script(.path(reader.root + "leave.js"))
+  }
+}
