@@ -1,7 +1,7 @@
 # Every habit is one word. On a fresh Debian 12 with Swift 6.3 and git, each installs what it needs.
 
 LIBRARIES = pkg-config libyaml-dev libxml2-dev libcmark-dev libmd-dev libxxhash-dev libqrencode-dev
-JUDGES = chromium fonts-dejavu-core libfribidi-bin python3-venv nginx-light caddy
+JUDGES = chromium fonts-dejavu-core fonts-noto-core fonts-droid-fallback libfribidi-bin python3-venv nginx-light caddy
 KAIKILLE = .build/release/kaikille
 TESTS = .build-tests
 
