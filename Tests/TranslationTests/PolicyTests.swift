@@ -84,7 +84,7 @@ struct PolicyTests {
     let catalog = try #require(sample.catalog)
     let report = CoveragePolicy.check(catalog, Coverage(catalog)).diagnostics.filter { $0.subject?.entry == "notes/one" }
     let outdated = try #require(report.first { $0.code == TranslationCodes.outdated })
-    #expect(outdated.message.en.contains("name") && outdated.message.en.contains("`kaikille confirm notes/one so`"))
+    #expect(outdated.message.en.contains("name") && outdated.message.en.contains("`kaikille confirm notes/one so name`"))
     #expect(outdated.span?.file == "content/notes/one/so.yaml" && outdated.subject?.unit == "name")
     let missing = try #require(report.first { $0.code == TranslationCodes.missing })
     #expect(
