@@ -100,9 +100,10 @@ public final class Catalog: Sendable {
     return type.text(type.roles.title).flatMap { text($0, of: entry, in: locale) }
   }
 
-  /// The one-sentence lead of an entry.
+  /// The one-sentence lead of an entry; none where a withdrawal has only copied it from what it withdraws.
   public func lead(of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let type = types[entry.type]
+    if let lead = type.roles.lead, repeatsWithdrawn(lead, of: entry) { return nil }
     return type.roles.lead.flatMap(type.text).flatMap { text($0, of: entry, in: locale) }
   }
 

@@ -31,11 +31,18 @@ extension Catalog {
   public func pendingPosts(on today: CalendarDate) -> [PendingPost] {
     let found = entries.indices.flatMap { index -> [PendingPost] in
       guard isCurrent(index, on: today) else { return [] }
+      let earlier = withdrawn(by: entries[index]) == nil ? nil : earlierPosts(of: index)
       return channels(of: index).compactMap { channel in
+        if isSensitive(entries[index]), self.channel(channel)?.takesSensitive == false { return nil }
         let posts = entries[index].posts.filter { $0.channel == channel }
         guard !posts.contains(where: \.languages.isEmpty) else { return nil }
         let done = Set(posts.flatMap(\.languages))
-        let languages = (self.channel(channel)?.languages ?? []).filter { !done.contains($0) && isTranslated(entries[index], in: $0) }
+        let languages = (self.channel(channel)?.languages ?? []).filter { locale in
+          guard !done.contains(locale) else { return false }
+          // A withdrawal is said in ready words, wherever the first went.
+          guard let earlier else { return isTranslated(entries[index], in: locale) }
+          return !earlier.reached(channel) || earlier.reached(locale, in: channel)
+        }
         return languages.isEmpty
           ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))
       }

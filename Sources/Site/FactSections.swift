@@ -24,7 +24,7 @@ struct FactSections {
       keyFacts(&html)
     } else if let position = type.fact(name) {
       if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
-    } else if let text = catalog.text(name, of: entry, in: reader.locale.index) {
+    } else if !catalog.repeatsWithdrawn(name, of: entry), let text = catalog.text(name, of: entry, in: reader.locale.index) {
       html(.section, [.id(Self.anchor(name))]) { html in
         html(.h2) { reader.label("fields.\(name)", &$0) }
         block(text, &html)
