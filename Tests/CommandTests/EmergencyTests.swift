@@ -167,6 +167,10 @@ import Testing
     #expect(!withdrawal.contains("Pysy sisällä") && !withdrawal.contains("Satamassa palaa"))
     #expect(try page("fi/share/notices/no-smoke.html").contains("<h1>Tämä peruu tiedotteen: Savua"))
     #expect(try !page("fi/notices/index.html").contains("Pysy sisällä"))
+    // What it does not only repeat any more, it says.
+    try write(finnish.replacingOccurrences(of: "Satamassa palaa", with: "Satamassa savuaa"), "smoke/fi.yaml", time: 6)
+    try buildsLikeFromNothing("differs")
+    #expect(try page("fi/notices/no-smoke.html").contains("Satamassa palaa"))
   }
 
   @Test func anUpdateTakesItsPlaceAndPagesLeadBothWays() throws {
