@@ -8,6 +8,8 @@ public struct Bulletin: Sendable {
   public let locales: [LocaleIndex]
   /// Those of them who are told in their own language that the message is in the plain form of the source language.
   public let standIns: [LocaleIndex]
+  /// Those of them who are only told, in ready words, that the first message was wrong: the correction is not in their language yet.
+  public let awaited: [LocaleIndex]
   /// Whether one post holds all languages of the channel.
   public let isStacked: Bool
   public let text: String

@@ -3,14 +3,19 @@ import Diagnostics
 
 /// What is said where a bulletin is not made, or would cost more than it must.
 extension BulletinComposer {
-  /// - Parameter isReplaced: whether readers of the language get the plain form of the source instead.
+  /// - Parameter instead: what readers of the language get instead.
   func diagnostics(
-    of obstacle: Posts.Obstacle, _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, isReplaced: Bool
+    of obstacle: Posts.Obstacle, _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ instead: Posts.Instead
   ) -> [Diagnostic] {
     let outcome =
-      isReplaced
-      ? Wording(fi: "Viesti tehtiin selkosuomeksi.", en: "The message was made in the plain form of the source.")
-      : Wording(fi: "Viestiä ei tehty.", en: "No message was made.")
+      switch instead {
+      case .plain: Wording(fi: "Viesti tehtiin selkosuomeksi.", en: "The message was made in the plain form of the source.")
+      case .nothing: Wording(fi: "Viestiä ei tehty.", en: "No message was made.")
+      case .readyWords:
+        Wording(
+          fi: "Viesti sanoo vain, että aikaisemmassa tiedotteessa oli virhe.",
+          en: "The message says only that the earlier notice was wrong.")
+      }
     var diagnostics = obstacle.gaps.map { gap(entry, $0) }
     if obstacle.isOutdated { diagnostics.append(outdated(entry, channel, locale, outcome)) }
     if !obstacle.lacking.isEmpty { diagnostics.append(missing(entry, channel, locale, lacking: obstacle.lacking, outcome)) }
@@ -56,9 +61,11 @@ extension BulletinComposer {
       subject: subject(entry, locale))
   }
 
-  /// - Parameter longest: the key of the longest text of the message, whose place the diagnostic shows.
+  /// - Parameters:
+  ///   - texts: the texts of the message, the longest first; the diagnostic shows the place of that one.
+  ///   - isStopped: whether the site is not published before it is mended.
   func tooLong(
-    _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ length: MessageLength, field longest: Int?
+    _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ length: MessageLength, texts: [(unit: Int, length: Int)], isStopped: Bool
   ) -> Diagnostic {
     let kind = channel.kind
     let size =
@@ -69,20 +76,54 @@ extension BulletinComposer {
       : Wording(
         fi: "\(length.units), \(length.excess) liikaa: enintään \(kind.limit ?? 0)",
         en: "\(length.units), \(length.excess) too many: at most \(kind.limit ?? 0)")
-    let amount = Self.amount(length.surplus, kind.counts)
-    let advice =
-      longest.map { unit in
-        let key = entry.units[unit].key
-        return Wording(
-          fi: "Lyhennä pisintä tekstiä `\(key)`: vähintään \(amount.fi) pois.",
-          en: "Shorten the longest text, `\(key)`: take away at least \(amount.en).")
-      } ?? Wording(fi: "Ota pois vähintään \(amount.fi).", en: "Take away at least \(amount.en).")
+    let advice = shortening(texts.map { (entry.units[$0.unit].key, $0.length) }, by: length.surplus, channel)
+    let longest = texts.first?.unit
     return Diagnostic(
-      BulletinCodes.tooLong, at: longest.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale),
+      BulletinCodes.tooLong, severity: isStopped ? .error : .warning,
+      at: longest.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale),
       Wording(
-        fi: "Viesti kanavalle \(name(channel)) on liian pitkä (\(size.fi)). \(advice.fi)",
-        en: "The message for the channel \(name(channel)) is too long (\(size.en)). \(advice.en)"),
+        fi: "Viesti kanavalle \(name(channel)) on liian pitkä (\(size.fi))\(isStopped ? "" : ", eikä sitä tehty tällä kielellä"). "
+          + advice.fi,
+        en:
+          "The message for the channel \(name(channel)) is too long (\(size.en))\(isStopped ? "" : " and was not made in this language"). "
+          + advice.en),
       subject: subject(entry, locale, unit: longest.map { entry.units[$0].key }))
+  }
+
+  /// What to shorten: the longest text if that can be enough, otherwise all of them, and where not even they have so much, the channel.
+  private func shortening(_ texts: [(key: String, length: Int)], by surplus: Int, _ channel: Channel) -> Wording {
+    let amount = Self.amount(surplus, channel.kind.counts)
+    if let longest = texts.first, surplus < longest.length {
+      return Wording(
+        fi: "Lyhennä pisintä tekstiä `\(longest.key)`: vähintään \(amount.fi) pois.",
+        en: "Shorten the longest text, `\(longest.key)`: take away at least \(amount.en).")
+    }
+    if surplus < texts.reduce(0, { $0 + $1.length }) {
+      let list = texts.map { "`\($0.key)`" }.joined(separator: ", ")
+      return Wording(
+        fi: "Lyhennä tekstejä \(list): yhteensä vähintään \(amount.fi) pois.",
+        en: "Shorten the texts \(list): take away at least \(amount.en) in all.")
+    }
+    return Wording(
+      fi:
+        "Liikaa on \(amount.fi), enemmän kuin viestin teksteissä on. Lyhentäminen ei riitä: nosta kanavan lajin `\(channel.kind.name)` rajaa "
+        + "tai valitse toinen kanava.",
+      en: "There is \(amount.en) too much, more than the texts of the message have. Shortening is not enough: raise the limit of the kind "
+        + "`\(channel.kind.name)` of the channel, or choose another channel.")
+  }
+
+  /// A language for which one post has no room beside those before it.
+  func leftOut(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex) -> Diagnostic {
+    let tag = catalog.locales[locale].tag
+    return Diagnostic(
+      BulletinCodes.tooLong, severity: .warning, at: span(entry, locale),
+      Wording(
+        fi: "Kieli \(tag) jäi pois yhteisestä viestistä kanavalle \(name(channel)): kaikki kielet eivät mahdu. Lyhennä tekstejä tai vaihda "
+          + "kanavan tietoihin `post: separate`.",
+        en:
+          "The language \(tag) was left out of the common post for the channel \(name(channel)): not all languages fit. Shorten the texts, "
+          + "or write `post: separate` into the facts of the channel."),
+      subject: subject(entry, locale))
   }
 
   func costly(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {

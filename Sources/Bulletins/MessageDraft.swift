@@ -8,6 +8,8 @@ struct MessageDraft {
   let entry: Entry
   let channel: Channel
   let sections: [Posts.Section]
+  /// How what is corrected or withdrawn is named.
+  var naming = Naming.headline
 
   private var catalog: Catalog { composer.catalog }
   private var kind: ChannelKind { channel.kind }
@@ -19,7 +21,7 @@ struct MessageDraft {
   /// - Parameter isWrapped: whether long lines are broken where the kind of channel asks for it.
   func text(_ fields: [String?], isWrapped: Bool = true) -> String {
     let parts = sections.flatMap { section in
-      before(section) + [writer(fields.compactMap { $0 }, in: section.body).finished(isWrapped: isWrapped)]
+      before(section) + [writer(fields.compactMap { $0 }, of: section).finished(isWrapped: isWrapped)]
     }
     return (contents + parts).joined(separator: "\n")
   }
@@ -47,11 +49,11 @@ struct MessageDraft {
   }
 
   /// The fields in their order, then where to check, until when it holds, who sends it, and the tags of the channel.
-  func writer(_ fields: [String], in locale: LocaleIndex) -> MessageWriter {
-    var writer = writer(in: locale)
+  func writer(_ fields: [String], of section: Posts.Section) -> MessageWriter {
+    var writer = writer(in: section.body)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
-    correction(&writer)
-    self.fields(fields, &writer)
+    beginning(of: section, &writer)
+    if section.isWhole { self.fields(fields, &writer) }
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
@@ -64,11 +66,12 @@ struct MessageDraft {
     return writer
   }
 
-  /// Who has read the first message must see at once that this one is about it.
-  private func correction(_ writer: inout MessageWriter) {
-    for (earlier, kind) in catalog.predecessors(of: entry) where kind != .updates {
+  /// Who has read the first message must see at once that this one is about it, and that it was wrong.
+  private func beginning(of section: Posts.Section, _ writer: inout MessageWriter) {
+    if section.isNamed { writer.earlier(than: entry, naming) }
+    if section.isAwaited {
       writer.paragraph()
-      writer.say(kind == .withdraws ? .withdraws : .corrects) { _, writer in writer.name(of: writer.catalog.entries[earlier]) }
+      writer.say(.correctionAwaited)
       writer.endLine()
     }
   }
@@ -83,8 +86,8 @@ struct MessageDraft {
   private func head(_ fields: [String]) -> String {
     guard let first = sections.first else { return "" }
     var writer = writer(in: first.body)
-    correction(&writer)
-    self.fields(fields, &writer)
+    beginning(of: first, &writer)
+    if first.isWhole { self.fields(fields, &writer) }
     return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
   }
 
@@ -97,7 +100,10 @@ struct MessageDraft {
     if let sender, case .emails(let emails)? = catalog.fact("emails", of: sender) { mailbox = emails.first?.address }
     return MailFile(
       sender: (line(first.body) { writer in if let sender { writer.name(of: sender) } }, mailbox),
-      subject: line(first.body) { $0.name(of: entry) }, day: catalog.firstDay(of: entry) ?? composer.today, language: locale.tag,
+      subject: line(first.body) { writer in
+        // Who gets an alarm and its withdrawal must tell them apart before opening them.
+        if first.isNamed { writer.earlier(than: entry, .headline) } else { writer.name(of: entry) }
+      }, day: catalog.firstDay(of: entry) ?? composer.today, language: locale.tag,
       paragraphs: text(fields, isWrapped: false))
   }
 
@@ -118,15 +124,18 @@ struct MessageDraft {
   /// The language whose section is longest.
   func longest(_ fields: [String?]) -> LocaleIndex {
     let names = fields.compactMap { $0 }
-    func length(_ locale: LocaleIndex) -> Int { writer(names, in: locale).bytes.count }
-    let bodies = sections.map(\.body)
-    return bodies.count == 1 ? bodies[0] : bodies.max { length($0) < length($1) } ?? catalog.source
+    func length(_ section: Posts.Section) -> Int { writer(names, of: section).bytes.count }
+    return (sections.count == 1 ? sections[0] : sections.max { length($0) < length($1) })?.body ?? catalog.source
   }
 
-  /// The text that takes most room in the message.
-  func longestText(_ fields: [String?], _ locale: LocaleIndex) -> Int? {
-    func length(_ unit: Int) -> Int { entry.texts[locale]?.texts[unit]?.prose.characterCount ?? 0 }
-    return fields.compactMap { $0.flatMap(entry.unit) }.max { length($0) < length($1) }
+  /// The texts of the message with what each takes of its room, the longest first.
+  func longestTexts(_ fields: [String?], _ locale: LocaleIndex) -> [(unit: Int, length: Int)] {
+    let units = fields.compactMap { $0.flatMap(entry.unit) }
+    let lengths = units.map { unit -> (unit: Int, length: Int) in
+      let prose = entry.texts[locale]?.texts[unit]?.prose
+      return (unit, (kind.counts == .words ? prose?.wordCount : prose?.characterCount) ?? 0)
+    }
+    return lengths.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(\.element)
   }
 
   /// What a reader or the sender would mind in a message that fits.
@@ -139,7 +148,7 @@ struct MessageDraft {
         remarks.append(composer.costly(entry, channel, section.body, costly))
       }
       if kind.counts == .sms, locale.isRightToLeft {
-        let text = writer(fields.compactMap { $0 }, in: section.body).finished()
+        let text = writer(fields.compactMap { $0 }, of: section).finished()
         remarks += MessageOrder.doubts(in: text).map { composer.doubt($0, entry, channel, section.body) }
       }
     }

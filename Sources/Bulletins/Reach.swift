@@ -17,7 +17,8 @@ public struct Reach: Sendable {
 
   /// - Parameter bulletins: the messages that were made of one entry.
   public init(of bulletins: [Bulletin], _ catalog: Catalog) {
-    let reached = Set(bulletins.flatMap { Set($0.locales).subtracting($0.standIns) }.map { catalog.locales[$0].tag })
+    let reached = Set(
+      bulletins.flatMap { Set($0.locales).subtracting($0.standIns).subtracting($0.awaited) }.map { catalog.locales[$0].tag })
     let readers = catalog.site.statistics?.readers ?? [:]
     let tags = catalog.locales.map(\.tag) + readers.keys.filter { tag in !catalog.locales.contains { $0.tag == tag } }.sorted()
     let missed = tags.filter { !reached.contains($0) }.map { MissedLanguage(tag: $0, visits: readers[$0]) }

@@ -94,7 +94,10 @@ struct FactDecoder {
     case .emails: return things(node, field) { EmailAddress.decode($0.value, id: $0.key, report: &$1) }.map(Fact.emails)
     case .links: return things(node, field) { WebLink.decode($0.value, id: $0.key, report: &$1) }.map(Fact.links)
     case .prices: return things(node, field) { Price.decode($0.value, id: $0.key, report: &$1) }.map(Fact.prices)
-    case .values: return things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) }.map(Fact.values)
+    case .values:
+      let values = things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) }
+      if let values { NamedValue.checkOrder(of: values, in: node, report: &report) }
+      return values.map(Fact.values)
     case .closures: return closures(node, field).map(Fact.closures)
     case .address: return sound { PostalAddress.decode(node, report: &$0) }.map(Fact.address)
     case .date: return sound { CalendarDate.decode(node, report: &$0) }.map(Fact.date)

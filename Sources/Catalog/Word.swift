@@ -98,6 +98,9 @@ public enum Word: String, CaseIterable, Sendable {
   case withdrawnBy = "withdrawn_by"
   case corrects
   case withdraws
+  case correctsEarlier = "corrects_earlier"
+  case withdrawsEarlier = "withdraws_earlier"
+  case correctionAwaited = "correction_awaited"
   case situationUpdate = "situation_update"
   case updatedBy = "updated_by"
   case updates

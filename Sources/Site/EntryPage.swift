@@ -82,16 +82,20 @@ struct EntryPage {
       html(.p, [.class("validity ended")]) { html in
         reader.say(successor.kind.forward, &html) { _, html in reader.link(successor.notice, &html) }
       }
+      if show.until < site.today { end(show, .noticeEnded, &html) }
     } else if site.today < show.from {
       html(.p, [.class("validity")]) { reader.days(show, &$0) }
     } else {
-      let isOver = show.until < site.today
-      html(.p, [.class(isOver ? "validity ended" : "validity")]) { html in
-        reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
-      }
+      end(show, show.until < site.today ? .noticeEnded : .shownUntil, &html)
     }
     for (earlier, kind) in catalog.predecessors(of: entry) {
       html(.p) { html in reader.say(kind.back, &html) { _, html in reader.link(earlier, &html) } }
+    }
+  }
+
+  private func end(_ show: Period, _ sentence: Word, _ html: inout HTMLWriter) {
+    html(.p, [.class(sentence == .noticeEnded ? "validity ended" : "validity")]) { html in
+      reader.say(sentence, &html) { _, html in reader.day(show.until, &html) }
     }
   }
 
@@ -199,7 +203,7 @@ extension Succession {
   }
 
   /// What the later notice says of the earlier one.
-  fileprivate var back: Word {
+  var back: Word {
     switch self {
     case .corrects: .corrects
     case .withdraws: .withdraws

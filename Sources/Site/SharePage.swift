@@ -16,12 +16,12 @@ struct SharePage {
 
   var bytes: [UInt8] {
     let messages = SharedMessage.all(of: bulletins, in: reader.locale.index, catalog)
-    let title = catalog.title(of: entry, in: reader.locale.index).map { reader.plainHeading($0, of: index) } ?? entry.id.name
+    let title = reader.plainMessageTitle(index) ?? entry.id.name
     let crumb: PageFrame.Crumb = (
       .path("\(reader.root)\(reader.locale.tag)/share/index.html"), { reader.say(.shareTitle, &$0) }
     )
     return frame.document(title: title, description: nil, isHidden: true, crumbs: [crumb]) { html in
-      html(.h1) { reader.title(index, &$0) }
+      html(.h1) { reader.messageTitle(index, &$0) }
       if catalog.isTranslated(entry, in: reader.locale.index) {
         TranslationNotice(site: site, reader: reader, index: index).write(&html)
       }

@@ -31,7 +31,7 @@ struct SharesPage {
 
   private func card(_ index: EntryIndex, _ html: inout HTMLWriter) {
     let page = "\(reader.root)\(reader.locale.tag)/share/\(catalog.entries[index].id).html"
-    html(.a, [.href(.path(page))]) { reader.title(index, &$0) }
+    html(.a, [.href(.path(page))]) { reader.messageTitle(index, &$0) }
     let messages = SharedMessage.all(of: site.messages[index] ?? [], in: reader.locale.index, catalog)
     guard !messages.isEmpty else {
       html(.p) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }

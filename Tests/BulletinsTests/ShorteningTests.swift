@@ -34,7 +34,7 @@ struct ShorteningTests {
       short.text == "Otsikko\n\nLyhyesti sanottuna.\n\nPuhelin: 020 615 7429" + Self.ends && short.codes == ["bulletin-shortened note"])
     let shorter = sample(limit: 60).message("page")
     #expect(shorter.text == "Otsikko\n\nLyhyesti sanottuna." + Self.ends)
-    #expect(sample(limit: 30).message("page").codes == ["bulletin-too-long error"])
+    #expect(sample(limit: 30).message("page").codes == ["bulletin-too-long warning"])
   }
 
   @Test("Of several texts for a place the first that there is room for is taken")

@@ -66,6 +66,6 @@ struct WholenessTests {
     #expect(diagnostic.message.en.contains("`short`: take away at least \(surplus) characters"))
     #expect(diagnostic.subject?.unit == "short" && diagnostic.span?.line == 4)
     let page = Sample("fi", text + "description: |\n  \(String(repeating: "x", count: 900))\n").message("page")
-    #expect(page.report.diagnostics.first?.message.fi.contains("pisintä tekstiä `description`") == true)
+    #expect(page.report.diagnostics.first?.message.fi.contains("Lyhennä tekstejä `description`, `short`") == true)
   }
 }

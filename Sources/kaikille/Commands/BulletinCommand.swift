@@ -47,6 +47,10 @@ struct BulletinCommand: ParsableCommand {
       throw ExitCode.contentHasErrors
     }
     let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
+    if let timing = composer.timing(of: index) {
+      workspace.print([timing])
+      if timing.severity == .error { throw ExitCode.contentHasErrors }
+    }
     var report = Report()
     var bulletins: [Bulletin] = []
     for channel in read where only.map(channel.languages.contains) ?? true {
@@ -61,10 +65,9 @@ struct BulletinCommand: ParsableCommand {
     if report.hasErrors || bulletins.isEmpty { throw ExitCode.contentHasErrors }
   }
 
-  /// The channels that the entry goes to, or the one asked for. What goes to none by itself, such as a service, may go to any on request.
+  /// The channels that the entry goes to, or the one asked for.
   private func channels(of index: EntryIndex, _ catalog: Catalog) throws -> [EntryIndex] {
-    let isOnRequest = catalog.type(of: catalog.entries[index]).fact("channels") == nil
-    let all = isOnRequest ? catalog.entries.indices.filter { catalog.channel($0) != nil } : catalog.channels(of: index)
+    let all = catalog.channelsForMessages(of: index)
     guard !all.isEmpty else {
       throw options.language.wrongUsage(
         fi: "Sisältö \(entry) ei mene millekään kanavalle: sen tiedoissa ei ole kohtaa `channels`, tai kanavat eivät ota sen tyyppiä.",
