@@ -100,11 +100,17 @@ struct Posts {
     let composer = composer
     let draft = MessageDraft(composer: composer, entry: entry, channel: channel, sections: sections)
     let fields = places.fitted { draft.length(of: $0).excess == 0 }
-    let text = draft.text(fields)
+    let parts = draft.parts(fields)
+    let text = parts.map(\.text).joined()
     let length = MessageLength(of: text, in: channel.kind)
     let longest = draft.longest(fields)
     guard length.excess == 0 else {
       report.add(composer.tooLong(entry, channel, longest, length, field: draft.longestText(fields, longest)))
+      return nil
+    }
+    let unreadable = draft.doubts(fields).filter(\.isFatal)
+    guard unreadable.isEmpty else {
+      for doubt in unreadable { report.add(composer.doubt(doubt, entry, channel, longest)) }
       return nil
     }
     let omitted = zip(places.all, fields).compactMap { place, field in field == place.fields.first ? nil : place.fields.first }
@@ -112,7 +118,7 @@ struct Posts {
     for diagnostic in draft.remarks(fields, length, places) { report.add(diagnostic) }
     return Bulletin(
       entry: index, channel: channel.index, locales: locales, standIns: sections.flatMap(\.standIns), isStacked: channel.isStacked,
-      text: text, mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
+      text: text, parts: parts, mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
   }
 
   // MARK: What keeps a language from being posted
