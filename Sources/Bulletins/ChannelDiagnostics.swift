@@ -101,7 +101,8 @@ extension BulletinComposer {
             "No message was made: in a text message phones show “\(range)” the wrong way round. Write the range in words: from … to ….")
       case .sign(let word):
         Wording(
-          fi: "Puhelin voi näyttää tekstiviestissä kohdan ”\(word)” merkit eri järjestyksessä. Kirjoita se sanoin, esimerkiksi ”yli 18-vuotiaat”.",
+          fi:
+            "Puhelin voi näyttää tekstiviestissä kohdan ”\(word)” merkit eri järjestyksessä. Kirjoita se sanoin, esimerkiksi ”yli 18-vuotiaat”.",
           en: "A phone may show the signs of “\(word)” in another order in a text message. Write it in words, such as “over 18 years”.")
       }
     return Diagnostic(

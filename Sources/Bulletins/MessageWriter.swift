@@ -171,7 +171,10 @@ struct MessageWriter {
     var layout = PlainTextLayout()
     var element = LinkedElement()
     let (catalog, locale) = (catalog, locale)
-    prose.walk(joining: { locale.isRightToLeft && catalog.areNumbers($0, $1, from: entry, in: locale.index) }) { event in
+    func joins(_ first: RangeEnd, _ second: RangeEnd) -> Bool {
+      locale.isRightToLeft && catalog.areNumbers(first, second, from: entry, in: locale.index)
+    }
+    prose.walk(joining: joins) { event in
       if let target = element.finished(by: event), let link = link(target, of: entry) { follow(with: link) }
       switch event {
       case .start(let element): layout.start(element)

@@ -36,7 +36,7 @@ public struct SharedMessage: Sendable {
 
   /// The public channels in which it is posted.
   public func named(_ catalog: Catalog) -> [EntryIndex] {
-    channels.filter { catalog.publicName(of: $0, in: catalog.source) != nil }
+    channels.filter { catalog.choice("public", of: catalog.entries[$0]) == "yes" && catalog.publicName(of: $0, in: catalog.source) != nil }
   }
 
   /// The messages that readers of a language can share, kinds in byte order.
@@ -51,7 +51,9 @@ public struct SharedMessage: Sendable {
       }
       messages.append(SharedMessage(bulletin: bulletin, kind: kind, number: others.count + 1, channels: [bulletin.channel]))
     }
-    for kind in Set(messages.map(\.kind.name)) { distinguish(messages.indices.filter { messages[$0].kind.name == kind }, &messages, catalog) }
+    for kind in Set(messages.map(\.kind.name)) {
+      distinguish(messages.indices.filter { messages[$0].kind.name == kind }, &messages, catalog)
+    }
     return messages.enumerated().sorted { ($0.element.kind.name, $0.offset) < ($1.element.kind.name, $1.offset) }.map(\.element)
   }
 

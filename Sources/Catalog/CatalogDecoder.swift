@@ -132,10 +132,10 @@ public struct CatalogDecoder {
 
   private mutating func channelKinds(_ layout: Layout, _ types: [EntryType]) -> [String: ChannelKind] {
     var kinds: [String: ChannelKind] = [:]
-    let fields = Set(types.flatMap(\.messageFields))
+    let fields = Set(types.flatMap { $0.facts.map(\.name) + $0.texts.map(\.name) })
     for (name, path) in layout.channelKinds {
       guard let node = read(path)?.node else { continue }
-      var decoder = ChannelKindDecoder(name: name, messageFields: fields)
+      var decoder = ChannelKindDecoder(name: name, entryFields: fields)
       kinds[name] = decoder.decode(node)
       report.add(contentsOf: decoder.report)
     }

@@ -4,13 +4,13 @@ import YAML
 /// Reads one `content/channels/_kinds/<kind>.yaml`.
 struct ChannelKindDecoder {
   let name: String
-  /// What the types put into messages.
-  let messageFields: Set<String>
+  /// What the types of the publication have.
+  let entryFields: Set<String>
   var report = Report()
 
-  init(name: String, messageFields: Set<String>) {
+  init(name: String, entryFields: Set<String>) {
     self.name = name
-    self.messageFields = messageFields
+    self.entryFields = entryFields
   }
 
   mutating func decode(_ node: Node) -> ChannelKind? {
@@ -74,7 +74,8 @@ struct ChannelKindDecoder {
       report.add(
         .badSchema(
           at: node.span,
-          fi: "Viestistä pitää näkyä, mistä sen voi tarkistaa tai milloin se lakkaa pitämästä paikkaansa: lisää `address` tai `valid_until`.",
+          fi:
+            "Viestistä pitää näkyä, mistä sen voi tarkistaa tai milloin se lakkaa pitämästä paikkaansa: lisää `address` tai `valid_until`.",
           en: "A message must say where it can be checked, or until when it holds: add `address` or `valid_until`."))
     }
     return known
@@ -115,8 +116,8 @@ struct ChannelKindDecoder {
           at: node.span, fi: "`fields` on tyhjä, joten viestiin ei tulisi mitään. Nimeä kenttiä tai poista rivi.",
           en: "`fields` is empty, so no message would say anything. Name fields, or remove the line."))
     }
-    for (text, span) in named where !messageFields.contains(text) {
-      report.add(.unknownChoice(text, at: span, of: messageFields.sorted()))
+    for (text, span) in named where !entryFields.contains(text) {
+      report.add(.unknownChoice(text, at: span, of: entryFields.sorted()))
     }
   }
 }

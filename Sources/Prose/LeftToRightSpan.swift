@@ -86,7 +86,8 @@ struct LeftToRightSpan {
         next = sign.end
         if next >= run.count { return false }
       }
-      if last == .digit, run.has(".", at: end), end + 1 < run.count, let number = Self.numberBehindDash(run, at: end + 1), take(at: number) {
+      if last == .digit, run.has(".", at: end), end + 1 < run.count, let number = Self.numberBehindDash(run, at: end + 1), take(at: number)
+      {
         // "1.12. – 3.12."
         hasOrdinals = true
         needsIsolation = true

@@ -27,7 +27,8 @@ extension Prose {
       case .typed(let number): output.append(contentsOf: number)
       }
     }
-    walk(joining: { direction == .rightToLeft && joins($0, $1) }) { event in
+    func isRange(_ first: RangeEnd, _ second: RangeEnd) -> Bool { direction == .rightToLeft && joins(first, second) }
+    walk(joining: isRange) { event in
       switch event {
       case .start(let element): layout.start(element)
       case .end(.link(let target)): link(target, &output)

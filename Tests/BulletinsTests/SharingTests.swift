@@ -115,8 +115,10 @@ struct SharingTests {
   func distinctions() throws {
     var sample = Sample()
     sample.files["content/channels/_type.yaml"]?.replace(
-      "facts:", with: "facts:\n  post: {kind: choice, of: [separate, stacked], sourced: false}\n  sender: {kind: reference, to: organizations}")
-    sample.files["content/notices/one/facts.yaml"] = Sample.facts.replacing("group,", with: "group, second,").replacing("sender: city\n", with: "")
+      "facts:",
+      with: "facts:\n  post: {kind: choice, of: [separate, stacked], sourced: false}\n  sender: {kind: reference, to: organizations}")
+    sample.files["content/notices/one/facts.yaml"] = Sample.facts.replacing("group,", with: "group, second,").replacing(
+      "sender: city\n", with: "")
     sample.files["content/channels/second/facts.yaml"] = "kind: chat\nlanguages: [fi, ar]\nentries: [notices]\npost: stacked\n"
     sample.files["content/channels/second/fi.yaml"] = "name: second\n"
     let chats = try Self.shared(sample).filter { $0.kind.name == "chat" }

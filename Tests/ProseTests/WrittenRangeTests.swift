@@ -15,7 +15,8 @@ struct WrittenRangeTests {
       case .typed(let number): number.string
       }
     }
-    prose.walk(joining: { _, _ in joins }) { event in
+    func isRange(_ first: RangeEnd, _ second: RangeEnd) -> Bool { joins }
+    prose.walk(joining: isRange) { event in
       switch event {
       case .text(let run): output += run.string
       case .placeholder(let fact): output += "{\(fact.path.string)}"
@@ -28,9 +29,11 @@ struct WrittenRangeTests {
 
   @Test(arguments: [
     ("{a.b}–{a.c}", "⟨{a.b}–{a.c}⟩"), ("من {a.b} – {a.c} فقط", "من ⟨{a.b} – {a.c}⟩ فقط"), ("{a.b}-{a.c}.", "⟨{a.b}-{a.c}⟩."),
-    ("9–{a.c}", "⟨9–{a.c}⟩"), ("في 8.30-{a.c} ثم", "في ⟨8.30-{a.c}⟩ ثم"), ("{a.b}–16 ثم", "⟨{a.b}–16⟩ ثم"), ("{a.b} – 16.30.", "⟨{a.b} – 16.30⟩."),
+    ("9–{a.c}", "⟨9–{a.c}⟩"), ("في 8.30-{a.c} ثم", "في ⟨8.30-{a.c}⟩ ثم"), ("{a.b}–16 ثم", "⟨{a.b}–16⟩ ثم"),
+    ("{a.b} – 16.30.", "⟨{a.b} – 16.30⟩."),
     ("{a.b}–3.12. ثم", "⟨{a.b}–3.12.⟩ ثم"), ("{a.b} و {a.c}", "{a.b} و {a.c}"), ("{a.b} - غرفة", "{a.b} - غرفة"), ("K-{a.c}", "K-{a.c}"),
-    ("{a.b}–9, {a.c}–{a.d}", "⟨{a.b}–9⟩, ⟨{a.c}–{a.d}⟩"), ("{a.b}–", "{a.b}–"), ("9–", "9–"), ("{a.b}{a.c}", "{a.b}{a.c}"), ("{a.b}-16x", "{a.b}-16x"),
+    ("{a.b}–9, {a.c}–{a.d}", "⟨{a.b}–9⟩, ⟨{a.c}–{a.d}⟩"), ("{a.b}–", "{a.b}–"), ("9–", "9–"), ("{a.b}{a.c}", "{a.b}{a.c}"),
+    ("{a.b}-16x", "{a.b}-16x"),
   ])
   func ranges(_ text: String, _ expected: String) { #expect(walked(text) == expected) }
 
