@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Prose
 
 /// What is said where a bulletin is not made, or would cost more than it must.
 extension BulletinComposer {
@@ -28,7 +29,7 @@ extension BulletinComposer {
     var list = lacking.prefix(Self.mostNamed).map { "`\($0)`" }.joined(separator: ", ")
     if lacking.count > Self.mostNamed { list += ", …" }
     return Diagnostic(
-      BulletinCodes.missingLanguage, at: Span(file: lacking.first.map { String($0.prefix { $0 != ":" && $0 != " " }) } ?? ""),
+      BulletinCodes.missingLanguage, at: lacking.first.map { place(ofLacking: $0, entry) } ?? span(entry, locale),
       Wording(
         fi: "Kanava \(name(channel)) odottaa kieltä \(tag), mutta sisällöstä \(entry.id) ei saa koko viestiä sillä kielellä. "
           + "\(outcome.fi) Kirjoita nämä: \(list).",
@@ -43,7 +44,7 @@ extension BulletinComposer {
   /// A fact that a text names is not there. The same words for every channel and language, so that it is told once.
   private func gap(_ entry: Entry, _ path: String) -> Diagnostic {
     Diagnostic(
-      BulletinCodes.missingFact, at: Span(file: "content/\(entry.id)/facts.yaml"),
+      BulletinCodes.missingFact, at: place(ofFact: path, entry),
       Wording(
         fi: "Viestiä ei tehty: aaltosulkeiden `{\(path)}` tietoa ei ole tai sitä ei voi lukea, ja viestiin jäisi aukko. Korjaa tieto.",
         en: "No message was made: there is no fact for `{\(path)}`, or it cannot be read, and the message would have a gap. Mend the fact."),
@@ -52,7 +53,7 @@ extension BulletinComposer {
 
   private func outdated(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ outcome: Wording) -> Diagnostic {
     Diagnostic(
-      BulletinCodes.outdated, at: span(entry, locale),
+      BulletinCodes.outdated, at: outdatedPlace(entry, locale),
       Wording(
         fi: "Käännös \(catalog.locales[locale].tag) on vanhentunut, joten se ei mene kanavalle \(name(channel)). \(outcome.fi)",
         en:
@@ -127,11 +128,13 @@ extension BulletinComposer {
   }
 
   func costly(_ entry: Entry, _ channel: Channel, _ locale: LocaleIndex, _ character: Character) -> Diagnostic {
-    Diagnostic(
-      BulletinCodes.costlyCharacter, at: span(entry, locale),
+    let points = character.unicodeScalars.map(\.codePoint).joined(separator: " ")
+    return Diagnostic(
+      BulletinCodes.costlyCharacter, at: place(of: String(character), entry, locale),
       Wording(
-        fi: "Merkki ”\(character)” yli kaksinkertaistaa tekstiviestin hinnan kanavalla \(name(channel)). Vaihda se, jos voit.",
-        en: "The character “\(character)” more than doubles the price of the text message for \(name(channel)). Replace it if you can."),
+        fi: "Merkki ”\(character)” (\(points)) yli kaksinkertaistaa tekstiviestin hinnan kanavalla \(name(channel)). Vaihda se, jos voit.",
+        en: "The character “\(character)” (\(points)) more than doubles the price of the text message for \(name(channel)). Replace it if "
+          + "you can."),
       subject: subject(entry, locale))
   }
 
@@ -151,12 +154,59 @@ extension BulletinComposer {
   }
 
   func span(_ entry: Entry, _ locale: LocaleIndex) -> Span {
-    Span(file: entry.texts[locale]?.file ?? "content/\(entry.id)/\(catalog.locales[locale].tag).yaml")
+    let title = entry.unit(catalog.types[entry.type].roles.title)
+    return title.flatMap { place(of: $0, entry, locale) }
+      ?? Span(file: entry.texts[locale]?.file ?? "content/\(entry.id)/\(catalog.locales[locale].tag).yaml")
   }
 
-  private func place(of unit: Int, _ entry: Entry, _ locale: LocaleIndex) -> Span? {
+  func place(of unit: Int, _ entry: Entry, _ locale: LocaleIndex) -> Span? {
     guard let texts = entry.texts[locale], let text = texts.texts[unit] else { return nil }
-    let origin = text.origin(in: texts.file)
-    return Span(file: texts.file, line: origin.line, column: origin.column)
+    return text.origin(in: texts.file).span(at: TextPosition(line: 0, column: 0))
+  }
+
+  /// The source of a text that a language lacks, because what is missing has no place: `file: key`. Words of the interface are only named by file.
+  private func place(ofLacking name: String, _ entry: Entry) -> Span {
+    let file = String(name.prefix { $0 != ":" && $0 != " " })
+    let key = name.split(separator: " ").last.map(String.init) ?? ""
+    let isOwn = file.hasPrefix("content/\(entry.id)/")
+    return (isOwn ? entry.unit(key) : nil).flatMap { place(of: $0, entry, catalog.source) } ?? Span(file: file)
+  }
+
+  /// The fact in `facts.yaml`, or where it is not there at all the text that names it.
+  private func place(ofFact path: String, _ entry: Entry) -> Span {
+    let names = path.split(separator: ".").map(String.init)
+    if !path.contains("/"), let position = names.first.flatMap(catalog.types[entry.type].fact), entry.span(ofFact: position).line > 0,
+      entry.span(ofFact: position) != Span(file: entry.factsFile)
+    {
+      return entry.span(ofFact: position)
+    }
+    for text in entry.texts[catalog.source]?.texts ?? [] {
+      guard let reference = text?.prose.references.first(where: { $0.path == path }) else { continue }
+      if let origin = text?.origin(in: "content/\(entry.id)/\(catalog.locales[catalog.source].tag).yaml") {
+        return origin.span(at: reference.position)
+      }
+    }
+    return Span(file: entry.factsFile)
+  }
+
+  private func outdatedPlace(_ entry: Entry, _ locale: LocaleIndex) -> Span {
+    let unit = catalog.position(of: entry.id).flatMap { coverage.states(of: $0, in: locale).firstIndex(of: .outdated) }
+    return unit.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale)
+  }
+
+  /// The first text of the entry that holds some words of its message, or the title where they came from elsewhere, such as a fact or a name.
+  func place(of words: String, _ entry: Entry, _ locale: LocaleIndex) -> Span {
+    let words = words.replacing("\u{A0}", with: " ")
+    let texts = entry.texts[locale]?.texts ?? []
+    let unit = texts.firstIndex { $0?.prose.plainText.contains(words) ?? false }
+    return unit.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale)
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+00E4`
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -134,7 +134,7 @@ struct Posts {
       let draft = fitted(joined)
       if draft.excess == 0 {
         let locales = sections.map { $0.standIns.first ?? $0.body }.filter { !left.contains($0) }
-        return [bulletin(draft, for: locales)]
+        return bulletin(draft, for: locales).map { [$0] } ?? []
       }
       guard channel.whenMissing != .hold, joined.count > 1, let last = joined.popLast() else {
         report.add(tooLong(draft, isStopped: channel.whenMissing != .skip))
@@ -173,17 +173,24 @@ struct Posts {
       isStopped: isStopped && catalog.level(of: entry) != .emergency)
   }
 
-  private mutating func bulletin(_ fitted: Fitted, for locales: [LocaleIndex]) -> Bulletin {
+  /// The message; nil where readers would see it in another order.
+  private mutating func bulletin(_ fitted: Fitted, for locales: [LocaleIndex]) -> Bulletin? {
     let (draft, fields) = (fitted.draft, fitted.fields)
-    let text = draft.text(fields)
+    let parts = draft.parts(fields)
+    let text = parts.map(\.text).joined()
     let length = MessageLength(of: text, in: channel.kind)
+    let unreadable = draft.doubts(fields).filter(\.isFatal)
+    guard unreadable.isEmpty else {
+      for doubt in unreadable { report.add(composer.doubt(doubt, entry, channel, draft.longest(fields))) }
+      return nil
+    }
     let omitted = zip(places.all, fields).compactMap { place, field in field == place.fields.first ? nil : place.fields.first }
     if !omitted.isEmpty { report.add(composer.shortened(entry, channel, draft.longest(fields), omitted)) }
     for diagnostic in draft.remarks(fields, length, places) { report.add(diagnostic) }
     return Bulletin(
       entry: index, channel: channel.index, locales: locales, standIns: draft.sections.flatMap(\.standIns),
       awaited: draft.sections.filter(\.isAwaited).map(\.body), isStacked: channel.isStacked, text: text,
-      mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
+      parts: parts, mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
   }
 
   // MARK: What follows another notice

@@ -61,6 +61,16 @@ extension Catalog {
     return references("topics", of: entry).contains { choice("sensitive", of: entries[$0]) == "yes" }
   }
 
+  /// The name of a public channel: in the language if there is one in it, otherwise in the source. Nil for private channels.
+  public func publicName(of channel: EntryIndex, in locale: LocaleIndex) -> LocalizedText? {
+    let entry = entries[channel]
+    guard !isPrivate(entry), let unit = entry.unit(types[entry.type].roles.title) else { return nil }
+    for locale in [locale, source] {
+      if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
+    }
+    return nil
+  }
+
   /// Whether nothing of the entry may be shown on a page: a channel that does not say that it is public.
   func isPrivate(_ entry: Entry) -> Bool {
     entry.type >= 0 && types[entry.type].isChannel && choice("public", of: entry) != "yes"

@@ -67,7 +67,8 @@ extension Catalog {
         case .unknown: output.append(contentsOf: plain(.notConfirmed, in: text.locale).utf8)
         case .text, nil: break
         }
-      })
+      },
+      joins: { areNumbers($0, $1, from: entry, in: text.locale) })
   }
 
   private func append(_ fact: String, isolates: Bool, to output: inout [UInt8]) {

@@ -37,7 +37,7 @@ extension Site {
       for index in own { found.formUnion(dependencies(ofEntry: index)) }
     case .share(let index):
       own = [index]
-      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
+      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences") + catalog.entries(of: "areas"))
     }
     // A line in a list may name others still: the place of an event.
     for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }

@@ -182,10 +182,11 @@ struct EntryPage {
 extension Reader {
   /// A title or lead in an element that is already marked with its language.
   func inline(_ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter) {
-    text.prose.walk { event in
+    walk(text, of: entry) { event in
       switch event {
       case .text(let run): words(run, in: text.locale, &html)
       case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &html)
+      case .range(let first, let dash, let second): range(first, dash, second, of: entry, in: text.locale, &html)
       default: break
       }
     }

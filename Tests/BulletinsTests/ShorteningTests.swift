@@ -71,7 +71,7 @@ struct ShorteningTests {
   func subject() throws {
     let title = String(repeating: "pitkä ", count: 19) + "otsikko"
     let mail = try #require(Sample("fi", Sample.finnish.replacing("Otsikko", with: title)).message("mail").bulletin)
-    #expect(mail.mail?.subject == title && mail.text.hasPrefix("pitkä") && !mail.text.hasPrefix(title))
+    #expect(mail.mail?.subject == title && mail.text.hasPrefix(title))
     #expect(Sample().message("group").bulletin?.mail == nil)
     #expect(Sample().message("mail", "ar").bulletin?.mail?.subject == "\u{200F}\u{2066}MOONA Kotka\u{2069} مغلقة")
   }

@@ -13,6 +13,7 @@ struct BulletinCommand: ParsableCommand {
         kaikille bulletin notices/yleistuki-2026           which messages there are
         kaikille bulletin notices/yleistuki-2026 --channel sms-clients --locale ar
         kaikille bulletin services/moona-kotka --channel facebook-russian --locale ru
+        kaikille bulletin notices/yleistuki-2026 --all     every message, each below a line that names it
 
       The list names channel, language, length, the parts of a text message with their price for one reader (`rates:` of
       site.yaml), and the quiet hours of the channel.
@@ -22,6 +23,7 @@ struct BulletinCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The entry, as type/id.", valueName: "entry")) var entry: String
   @Option(help: "Id of the channel.") var channel: String?
   @Option(help: "Tag of the language.") var locale: String?
+  @Flag(help: "Print the texts of all messages, not a list of them.") var all = false
 
   func run() throws {
     var workspace = Workspace(options)
@@ -57,7 +59,9 @@ struct BulletinCommand: ParsableCommand {
       bulletins += composer.bulletins(of: index, in: channel.index, only: only, report: &report)
     }
     workspace.print(report.sorted)
-    if bulletins.count == 1, channel != nil || locale != nil {
+    if all {
+      Console.write(bulletins.map { "===== " + BulletinLine($0, catalog).text(options.language) + "\n\($0.text)\n" }.joined())
+    } else if bulletins.count == 1, channel != nil || locale != nil {
       Console.write(bulletins[0].text)
     } else {
       Console.write(bulletins.map { BulletinLine($0, catalog).text(options.language) }.joined())
