@@ -92,7 +92,9 @@ struct RefusalTests {
     for rule in ["skip", "hold", "plain"] { #expect(codes(rule, "emergency").first == "bulletin-too-long warning") }
   }
 
-  @Test("The advice can be followed: one text, all of them, or the channel", arguments: [(40, "`short`: take"), (30, "`short`, `"), (3, "limit")])
+  @Test(
+    "The advice can be followed: one text, all of them, or the channel",
+    arguments: [(40, "`short`: take"), (30, "`short`, `"), (3, "limit")])
   func advice(limit: Int, words: String) {
     var sample = Sample(
       "fi", "headline: |\n  \(String(repeating: "otsikko ", count: 30))\nshort: |\n  \(String(repeating: "sana ", count: 35))\n",

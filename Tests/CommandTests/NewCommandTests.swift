@@ -123,7 +123,8 @@ import Testing
     let list = try run(["bulletin", "notices/water-2"]).output.split(separator: "\n").map {
       $0.split(separator: "\t").prefix(2).joined(separator: " ")
     }
-    #expect(Set(["facebook-russian ru"] + Self.languages.map { "sms-clients \($0)" }).isSubset(of: list) && list.contains("noticeboards fi"))
+    #expect(
+      Set(["facebook-russian ru"] + Self.languages.map { "sms-clients \($0)" }).isSubset(of: list) && list.contains("noticeboards fi"))
     let named = [
       "fi": "Tämä korjaa tiedotteen: Vesi on poikki Kotkassa", "ru": "Это исправляет сообщение: Нет воды в Котке",
       "ar": "هذا تصحيح للإعلان: انقطاع الماء",

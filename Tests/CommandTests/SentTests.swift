@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     (["--channel", "smz"], "There is no channel smz"), (["--channel", "sms", "--locale", "ru"], "There is no language ru"),
-    (["--channel", "sms", "--on", "2026-12-02"], "in the future"), (["--channel", "sms", "--on", "soon"], "soon"), (["--channel", "sms", "--on", "2026-11-27"], "begins only on 2026-11-28"),
+    (["--channel", "sms", "--on", "2026-12-02"], "in the future"), (["--channel", "sms", "--on", "soon"], "soon"),
+    (["--channel", "sms", "--on", "2026-11-27"], "begins only on 2026-11-28"),
   ])
   func aWrongWordWritesNothing(_ words: [String], _ message: String) throws {
     let outcome = try Tool.run(["sent", "notices/closed"] + words + ["--root", root, "--language", "en", "--today", "2026-12-01"])
