@@ -106,9 +106,6 @@ import Testing
         #expect(text.utf16.count <= (isBasic ? 160 : 70) * most, "\(message.name)")
         if !isBasic { #expect(message.length.units == text.utf16.count, "\(message.name)") }
       }
-      if let width = message.kind.line {
-        #expect(message.lines.allSatisfy { $0.count <= width || !$0.contains(" ") || $0.contains("\u{2066}") }, "\(message.name)")
-      }
     }
   }
 }
