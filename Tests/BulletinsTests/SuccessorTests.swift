@@ -92,7 +92,7 @@ import Testing
     #expect(arabic.text.contains("corrects") && arabic.text.contains("correction_awaited") && arabic.text.contains("/ar/notices/two.html"))
     #expect(arabic.awaited == [2] && made["text ar"] == nil && made["group fi"]?.awaited == [])
     let catalog = try #require(sample.catalog)
-    #expect(Reach(of: [arabic], catalog).languages.contains { $0.tag == "ar" })
+    #expect(Reach(of: [arabic], about: arabic.entry, catalog).languages.contains { $0.tag == "ar" })
     // Nobody has read the first in a language that it was never in.
     var never = sample
     never.files["content/notices/one/ar.yaml"] = nil
