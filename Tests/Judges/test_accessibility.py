@@ -73,7 +73,7 @@ class Accessibility(unittest.TestCase):
                 "<!DOCTYPE html><html lang=fi><title>x</title><style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>"
                 "<main><h1>x</h1><p>A pale text</p><a href=#a>a</a><button style='width:9px;height:9px;padding:0'></button>"
                 "<button style='width:9px;height:9px;padding:0'>b</button><div style='width:300px;white-space:nowrap'>"
-                "A text nearly as wide as its screen</div></main>"
+                "A text that is nearly as wide as its screen</div></main>"
             )
             with chromium.opened(started, site / "page.html", site=site) as (page, faults):
                 found = by_axe(page)

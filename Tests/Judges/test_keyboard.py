@@ -94,10 +94,10 @@ class Keyboard(unittest.TestCase):
         self.assertEqual(self.faults_of(good), [])
         for markup, fault in (
             (good.replace("3px", "0"), "the focus cannot be seen"),
-            (good.replace("<button", "<button tabindex=1"), "Tab 1 is at <button"),
-            (good.replace("<p><a href=#2", "<p style='position:absolute;top:-9px'><a href=#2"), "goes back up"),
+            (good.replace("<button", "<button tabindex=1"), "Tab 3 is at nothing"),
+            (good.replace("<p><a href=#2", "<p style='position:absolute;top:-20px'><a href=#2"), "goes back up"),
             (good.replace("<p><a href=#2", "<p style='position:absolute;top:-99px'><a href=#2"), "not on the screen"),
-            (good + "<script>onkeydown = (event) => document.activeElement.matches('button') && event.preventDefault()</script>",
+            (good + "<script>onkeydown = (event) => !document.activeElement.matches('button')</script>",
              "Tab does not leave the page"),
             ("<nav class=main></nav>" + good, "the first link does not skip anything"),
             ("<nav class=main></nav><a class=skip href=#1>skip</a>" + good + "<main><a href=#4>4</a></main>", "the skip link leads to"),
