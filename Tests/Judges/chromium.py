@@ -1,4 +1,4 @@
-"""Opens pages of the published site in Debian's Chromium, in as many browsers as there are processors, and sees every request that they make."""
+"""Opens pages of the published site in Debian's Chromium, in one browser for each processor, and sees every request that they make."""
 
 import concurrent.futures
 import contextlib

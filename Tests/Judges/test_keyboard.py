@@ -1,4 +1,4 @@
-"""Somebody who has no mouse reaches every link and control of the pages with Tab, in the order of reading, sees where they are, and gets out again."""
+"""Who has no mouse reaches every link and control with Tab, in the order of reading, sees where they are, and gets out again."""
 
 import pathlib
 import tempfile

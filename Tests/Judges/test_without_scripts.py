@@ -1,5 +1,7 @@
 """Without JavaScript the pages say the same, and with it they load nothing from elsewhere, store nothing and copy exactly."""
 
+import pathlib
+import tempfile
 import unittest
 
 import chromium
@@ -119,6 +121,18 @@ class WithoutScripts(unittest.TestCase):
 @unittest.skipUnless(paper.BROWSER, "chromium is not installed")
 class WithScripts(unittest.TestCase):
     maxDiff = None
+
+    def test_the_judge_can_find_a_fault(self):
+        with tempfile.TemporaryDirectory() as folder, chromium.browser() as started:
+            site = pathlib.Path(folder)
+            (site / "page.html").write_text(
+                "<!DOCTYPE html><title>x</title><img src=https://elsewhere.test/a.png><img src=missing.png>"
+                "<script>document.cookie = 'a=1'; localStorage.b = 1; indexedDB.open('c')</script>"
+            )
+            with chromium.opened(started, site / "page.html", site=site) as (page, faults):
+                found = " ".join(faults + stored(page))
+        for fault in ("asks for https://elsewhere.test/a.png", "is not there", "stores a=1", "stores b", "stores c", "sets "):
+            self.assertIn(fault, found)
 
     def pages(self):
         """The sample, and every page with a script that does more than leave."""
