@@ -74,7 +74,7 @@ struct TermNotes {
   /// Behind the marks that belong to the last letter of a term: no link may cut one from it.
   private static func end(of range: Range<Int>, in run: TextRun) -> Int {
     var end = range.upperBound
-    while end < run.count, case (let scalar, let width) = run.scalar(at: end), Script.of(scalar) == .inherited { end += width }
+    while end < run.count, case (let scalar, let width) = run.scalar(at: end), scalar.properties.isGraphemeExtend { end += width }
     return end
   }
 
