@@ -83,8 +83,13 @@ extension Workspace {
       guard let subject = diagnostic.subject ?? Diagnostic.Subject(file: file), names.contains(subject.entry) else { return false }
       return subject.locale.map(locales.contains) ?? true
     }
-    guard !faults.isEmpty else { return }
-    print(faults)
+    try refuse(faults)
+  }
+
+  /// Nothing is confirmed where there are errors.
+  func refuse(_ errors: [Diagnostic]) throws {
+    guard !errors.isEmpty else { return }
+    print(errors)
     say(fi: "Mitään ei vahvistettu: korjaa ensin virheet.", en: "Nothing was confirmed: mend the errors first.")
     throw ExitCode.contentHasErrors
   }

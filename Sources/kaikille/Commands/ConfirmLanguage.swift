@@ -58,10 +58,7 @@ struct ConfirmLanguage {
       let faults = UnitFaults(found, of: entry, in: catalog)
       return entry.translatedUnits(fields).flatMap { faults.errors(of: entry.units[$0], in: locale) }
     }
-    guard !errors.isEmpty else { return }
-    workspace.print(Report(errors).sorted)
-    workspace.say(fi: "Mitään ei vahvistettu: korjaa ensin virheet.", en: "Nothing was confirmed: mend the errors first.")
-    throw ExitCode.contentHasErrors
+    try workspace.refuse(Report(errors).sorted)
   }
 
   /// What was made from a translation that does not itself say what the source says stays outdated with it; the sentences say what to do first.
