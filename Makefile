@@ -1,11 +1,11 @@
 # Every habit is one word. On a fresh Debian 12 with Swift 6.3 and git, each installs what it needs.
 
 LIBRARIES = pkg-config libyaml-dev libxml2-dev libcmark-dev libmd-dev libxxhash-dev libqrencode-dev
-JUDGES = chromium fonts-dejavu-core fonts-noto-core fonts-droid-fallback libfribidi-bin python3-venv nginx-light caddy
+JUDGES = chromium fonts-dejavu-core fonts-noto-core fonts-droid-fallback libfribidi-bin python3-venv nginx-light caddy default-jre-headless
 KAIKILLE = .build/release/kaikille
 TESTS = .build-tests
 
-.PHONY: site test check format bench dist libraries judges build language-models
+.PHONY: site test test-all check format bench dist libraries judges build language-models
 
 ## publish content/ into output/
 site: build
@@ -24,6 +24,11 @@ test: libraries judges
 	swift build --build-tests --scratch-path $(TESTS) -Xswiftc -O
 	swift test --skip-build --scratch-path $(TESTS)
 	KAIKILLE=$(TESTS)/debug/kaikille .venv/bin/python -m unittest discover -s Tests/Judges -v
+
+## let the judges look at all pages and posters, not at a sample: hours
+test-all: libraries judges
+	swift build --build-tests --scratch-path $(TESTS) -Xswiftc -O
+	ALL=1 KAIKILLE=$(TESTS)/debug/kaikille .venv/bin/python -m unittest discover -s Tests/Judges -v
 
 ## put the Swift sources into the common form
 format:

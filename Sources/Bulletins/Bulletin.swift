@@ -8,12 +8,25 @@ public struct Bulletin: Sendable {
   public let locales: [LocaleIndex]
   /// Those of them who are told in their own language that the message is in the plain form of the source language.
   public let standIns: [LocaleIndex]
+  /// Those of them who are only told, in ready words, that the first message was wrong: the correction is not in their language yet.
+  public let awaited: [LocaleIndex]
   /// Whether one post holds all languages of the channel.
   public let isStacked: Bool
   public let text: String
+  /// The same text by language, for whoever shows it: put together it is `text`.
+  public let parts: [Part]
   /// The same message for a mail program; nil in channels without a subject.
   public let mail: MailFile?
   public let length: MessageLength
+
+  /// A stretch of a post in one language.
+  public struct Part: Sendable {
+    /// Nil for signs between the names of languages.
+    public let locale: LocaleIndex?
+    /// Whether it is lines of its own, and not a name in the line that lists the languages.
+    public let isSection: Bool
+    public internal(set) var text: String
+  }
 
   /// Where its text lies below `output/`.
   public func path(_ catalog: Catalog) -> String { stem(catalog) + ".txt" }

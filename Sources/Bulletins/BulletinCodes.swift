@@ -5,8 +5,11 @@ public enum BulletinCodes {
   public static let tooLong = DiagnosticCode(
     "bulletin-too-long", .error,
     explanation: Wording(
-      fi: "Viesti ei mahdu kanavaan. Sitä ei katkaista: lyhennä viestin pisintä tekstiä tai jätä kieli pois kanavasta.",
-      en: "The message does not fit the channel. It is never cut: shorten its longest text, or take the language out of the channel."),
+      fi:
+        "Viesti ei mahdu kanavaan. Sitä ei katkaista: lyhennä viestin pisintä tekstiä tai jätä kieli pois kanavasta. Jos kanavan sääntö on "
+        + "`when_missing: skip` tai asia on hätätiedote, muut viestit tehdään ilman sitä.",
+      en: "The message does not fit the channel. It is never cut: shorten its longest text, or take the language out of the channel. Where "
+        + "the rule of the channel is `when_missing: skip`, or the notice is an emergency, the other messages are made without it."),
     bad: "short: | (400 characters, 4 text messages)", good: "short: | (one sentence that says what changes and when)")
   public static let missingLanguage = DiagnosticCode(
     "bulletin-language-missing", .warning,
@@ -38,5 +41,5 @@ public enum BulletinCodes {
         + "unless\"), so none is made. Mend the fact in facts.yaml."),
     bad: "values: {ends: 2027-13-04}", good: "values: {ends: 2027-03-04}")
 
-  public static let all = [tooLong, missingLanguage, outdated, costlyCharacter, missingFact] + ofChannels
+  public static let all = [tooLong, missingLanguage, outdated, costlyCharacter, missingFact] + ofChannels + ofTiming
 }

@@ -41,7 +41,7 @@ public struct BulletinComposer: Sendable {
       return []
     }
     let places = MessagePlaces(of: entry, in: channel.kind, catalog)
-    guard !places.isEmpty else {
+    guard !places.isEmpty || catalog.withdrawn(by: entry) != nil else {
       report.add(nothingToSay(entry, channel))
       return []
     }

@@ -5,7 +5,7 @@ import Diagnostics
 extension BulletinComposer {
   func sensitive(_ entry: Entry, _ channel: Channel) -> Diagnostic {
     Diagnostic(
-      BulletinCodes.sensitive, at: Span(file: "content/\(entry.id)/facts.yaml"),
+      BulletinCodes.sensitive, at: catalog.types[entry.type].fact("channels").map(entry.span) ?? Span(file: entry.factsFile),
       Wording(
         fi: "Sisältö \(entry.id) on arkaluonteinen, eikä kanava \(name(channel)) ota sellaista: viestiä ei tehty. Poista kanava kohdasta "
           + "`channels` tai valitse kanava, jonka tiedoissa on `sensitive: allow`.",
@@ -18,7 +18,7 @@ extension BulletinComposer {
     let fields = channel.kind.fields ?? catalog.types[entry.type].messageFields
     let list = fields.filter(catalog.types[entry.type].messageFields.contains).map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
-      BulletinCodes.nothingToSay, at: Span(file: "content/\(entry.id)/\(catalog.locales[catalog.source].tag).yaml"),
+      BulletinCodes.nothingToSay, at: span(entry, catalog.source),
       Wording(
         fi: "Kanavalle \(name(channel)) ei tehty viestiä: sisällössä \(entry.id) ei ole mitään, minkä kanava ottaa. "
           + (list.isEmpty ? "Valitse toinen kanava." : "Kirjoita jokin näistä: \(list)."),
@@ -29,7 +29,7 @@ extension BulletinComposer {
 
   func held(_ entry: Entry, _ channel: Channel) -> Diagnostic {
     Diagnostic(
-      BulletinCodes.held, at: Span(file: "content/channels/\(name(channel))/facts.yaml"),
+      BulletinCodes.held, at: rule("when_missing", of: channel),
       Wording(
         fi: "Kanava \(name(channel)) odottaa, kunnes sisällön \(entry.id) viesti on kaikilla sen kielillä (`when_missing: hold`). Mitään "
           + "kieltä ei vielä tehty.",
@@ -48,6 +48,12 @@ extension BulletinComposer {
           "For readers of \(catalog.locales[locale].tag) in the channel \(name(channel)) the message was made in the plain form of the source. "
           + "It begins by saying so in their language (`when_missing: plain`)."),
       subject: subject(entry, locale))
+  }
+
+  /// The line of a channel's facts that says a rule.
+  private func rule(_ fact: String, of channel: Channel) -> Span {
+    let entry = catalog.entries[channel.index]
+    return catalog.types[entry.type].fact(fact).map(entry.span) ?? Span(file: entry.factsFile)
   }
 
   /// - Parameter omitted: the fields that there was no room for; never empty.
@@ -76,6 +82,7 @@ extension BulletinComposer {
       subject: subject(entry, locale))
   }
 
+  /// A range that nobody could read in its order keeps the message from being made; the rest is left to the editor.
   func doubt(_ doubt: MessageOrder.Doubt, _ entry: Entry, _ channel: Channel, _ locale: LocaleIndex) -> Diagnostic {
     let wording =
       switch doubt {
@@ -89,9 +96,17 @@ extension BulletinComposer {
             + "a word of the language.")
       case .range(let range):
         Wording(
-          fi: "Puhelin näyttää tekstiviestissä kohdan ”\(range)” väärin päin. Kirjoita väli sanoin: mistä mihin.",
-          en: "In a text message phones show “\(range)” the wrong way round. Write the range in words: from … to ….")
+          fi: "Viestiä ei tehty: puhelin näyttää tekstiviestissä kohdan ”\(range)” väärin päin. Kirjoita väli sanoin: mistä mihin.",
+          en:
+            "No message was made: in a text message phones show “\(range)” the wrong way round. Write the range in words: from … to ….")
+      case .sign(let word):
+        Wording(
+          fi:
+            "Puhelin voi näyttää tekstiviestissä kohdan ”\(word)” merkit eri järjestyksessä. Kirjoita se sanoin, esimerkiksi ”yli 18-vuotiaat”.",
+          en: "A phone may show the signs of “\(word)” in another order in a text message. Write it in words, such as “over 18 years”.")
       }
-    return Diagnostic(BulletinCodes.orderInDoubt, at: span(entry, locale), wording, subject: subject(entry, locale))
+    return Diagnostic(
+      BulletinCodes.orderInDoubt, severity: doubt.isFatal ? .error : nil, at: place(of: doubt.words, entry, locale), wording,
+      subject: subject(entry, locale))
   }
 }

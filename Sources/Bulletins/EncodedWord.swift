@@ -10,12 +10,18 @@ enum EncodedWord {
   /// Whole characters in each piece: a program may decode them one by one. 39 bytes are 52 letters, 64 with what stands around them.
   private static func pieces(of text: String) -> [[UInt8]] {
     var pieces: [[UInt8]] = [[]]
-    for character in text {
-      let bytes = Array(String(character).utf8)
+    // A family of emoji may be longer than a piece; its code points are not.
+    for character in text.flatMap({ $0.utf8.count > 39 ? $0.unicodeScalars.map(String.init) : [String($0)] }) {
+      let bytes = Array(character.utf8)
       if let last = pieces.last, !last.isEmpty, last.count + bytes.count > 39 { pieces.append([]) }
       pieces[pieces.count - 1] += bytes
     }
     return pieces
+  }
+
+  /// As the body of a mail, in lines of 76 (RFC 2045 section 6.8).
+  static func lines(ofBase64 bytes: [UInt8]) -> [String] {
+    stride(from: 0, to: bytes.count, by: 57).map { base64(Array(bytes[$0..<min($0 + 57, bytes.count)])) }
   }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -8,6 +8,8 @@ struct MessageDraft {
   let entry: Entry
   let channel: Channel
   let sections: [Posts.Section]
+  /// How what is corrected or withdrawn is named.
+  var naming = Naming.headline
 
   private var catalog: Catalog { composer.catalog }
   private var kind: ChannelKind { channel.kind }
@@ -15,30 +17,51 @@ struct MessageDraft {
   func length(of fields: [String?]) -> MessageLength { MessageLength(of: text(fields), in: kind) }
 
   /// The finished post.
-  ///
-  /// - Parameter isWrapped: whether long lines are broken where the kind of channel asks for it.
-  func text(_ fields: [String?], isWrapped: Bool = true) -> String {
-    let parts = sections.flatMap { section in
-      before(section) + [writer(fields.compactMap { $0 }, in: section.body).finished(isWrapped: isWrapped)]
-    }
-    return (contents + parts).joined(separator: "\n")
+  func text(_ fields: [String?]) -> String { parts(fields).map(\.text).joined() }
+
+  /// The finished post by language.
+  func parts(_ fields: [String?]) -> [Bulletin.Part] {
+    Self.separated(
+      [contents]
+        + sections.flatMap { section in
+          before(section) + [[part(section.body, writer(fields.compactMap { $0 }, of: section).finished())]]
+        })
   }
 
+  /// Blocks with an empty line between them; each ends its last line itself.
+  private static func separated(_ blocks: [[Bulletin.Part]]) -> [Bulletin.Part] {
+    var parts: [Bulletin.Part] = []
+    for block in blocks where !block.isEmpty {
+      if !parts.isEmpty { parts[parts.count - 1].text += "\n" }
+      parts += block
+    }
+    return parts
+  }
+
+  private func part(_ locale: LocaleIndex, _ text: String) -> Bulletin.Part { Bulletin.Part(locale: locale, isSection: true, text: text) }
+
   /// In a stacked post the names of its languages, so that readers see before the fold that theirs is below.
-  private var contents: [String] {
-    guard channel.isStacked else { return [] }
-    return [sections.flatMap(\.locales).map { catalog.locales[$0].name }.joined(separator: " · ") + "\n"]
+  private var contents: [Bulletin.Part] { channel.isStacked ? names(sections.flatMap(\.locales)) : [] }
+
+  /// A line with the names of languages, each in itself.
+  private func names(_ locales: [LocaleIndex]) -> [Bulletin.Part] {
+    locales.enumerated().flatMap { position, locale -> [Bulletin.Part] in
+      let isLast = position + 1 == locales.count
+      return [
+        Bulletin.Part(locale: locale, isSection: false, text: catalog.locales[locale].name),
+        Bulletin.Part(locale: nil, isSection: false, text: isLast ? "\n" : " · "),
+      ]
+    }
   }
 
   /// The names of its languages in a stacked post, and the sentences to those who cannot read it in theirs.
-  private func before(_ section: Posts.Section) -> [String] {
-    let names = section.locales.map { catalog.locales[$0].name }.joined(separator: " · ")
-    let heading = channel.isStacked ? [names + "\n"] : []
+  private func before(_ section: Posts.Section) -> [[Bulletin.Part]] {
+    let heading = channel.isStacked ? [names(section.locales)] : []
     return heading
       + section.standIns.map { locale in
         var writer = writer(in: locale)
         writer.say(.plainInstead)
-        return writer.finished()
+        return [part(locale, writer.finished())]
       }
   }
 
@@ -47,11 +70,11 @@ struct MessageDraft {
   }
 
   /// The fields in their order, then where to check, until when it holds, who sends it, and the tags of the channel.
-  func writer(_ fields: [String], in locale: LocaleIndex) -> MessageWriter {
-    var writer = writer(in: locale)
+  func writer(_ fields: [String], of section: Posts.Section) -> MessageWriter {
+    var writer = writer(in: section.body)
     if catalog.site.isTrial { writer.say(.trialBulletin) }
-    correction(&writer)
-    self.fields(fields, &writer)
+    beginning(of: section, &writer)
+    if section.isWhole { self.fields(fields, &writer) }
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
@@ -64,11 +87,12 @@ struct MessageDraft {
     return writer
   }
 
-  /// Who has read the first message must see at once that this one is about it.
-  private func correction(_ writer: inout MessageWriter) {
-    for (earlier, kind) in catalog.predecessors(of: entry) where kind != .updates {
+  /// Who has read the first message must see at once that this one is about it, and that it was wrong.
+  private func beginning(of section: Posts.Section, _ writer: inout MessageWriter) {
+    if section.isNamed { writer.earlier(than: entry, naming) }
+    if section.isAwaited {
       writer.paragraph()
-      writer.say(kind == .withdraws ? .withdraws : .corrects) { _, writer in writer.name(of: writer.catalog.entries[earlier]) }
+      writer.say(.correctionAwaited)
       writer.endLine()
     }
   }
@@ -83,29 +107,35 @@ struct MessageDraft {
   private func head(_ fields: [String]) -> String {
     guard let first = sections.first else { return "" }
     var writer = writer(in: first.body)
-    correction(&writer)
-    self.fields(fields, &writer)
-    return (contents + before(first) + [writer.finished()]).joined(separator: "\n")
+    beginning(of: first, &writer)
+    if first.isWhole { self.fields(fields, &writer) }
+    return Self.separated([contents] + before(first) + [[part(first.body, writer.finished())]]).map(\.text).joined()
   }
 
   /// The post as an e-mail, its title as the subject.
   func mail(_ fields: [String?]) -> MailFile? {
     guard let first = sections.first else { return nil }
-    let locale = catalog.locales[first.body]
     let sender = sender.map { catalog.entries[$0] }
-    var mailbox: String?
-    if let sender, case .emails(let emails)? = catalog.fact("emails", of: sender) { mailbox = emails.first?.address }
+    var mailbox = MailFile.nobody(at: catalog.site.address, isTrial: catalog.site.isTrial)
+    if let sender, case .emails(let emails)? = catalog.fact("emails", of: sender), let own = emails.first?.address { mailbox = own }
+    var tags: [String] = []
+    for locale in sections.flatMap({ $0.standIns + [$0.body] }) where !tags.contains(catalog.locales[locale].tag) {
+      tags.append(catalog.locales[locale].tag)
+    }
     return MailFile(
       sender: (line(first.body) { writer in if let sender { writer.name(of: sender) } }, mailbox),
-      subject: line(first.body) { $0.name(of: entry) }, day: catalog.firstDay(of: entry) ?? composer.today, language: locale.tag,
-      paragraphs: text(fields, isWrapped: false))
+      subject: line(first.body) { writer in
+        // Who gets an alarm and its withdrawal must tell them apart before opening them.
+        if first.isNamed { writer.earlier(than: entry, .headline) } else { writer.name(of: entry) }
+      }, day: catalog.firstDay(of: entry) ?? composer.today, languages: tags, width: kind.line ?? MailFile.usualWidth,
+      paragraphs: text(fields))
   }
 
   /// What `write` writes, on one line.
   private func line(_ locale: LocaleIndex, _ write: (inout MessageWriter) -> Void) -> String {
     var writer = writer(in: locale)
     write(&writer)
-    return writer.finished(isWrapped: false).split(separator: "\n").joined(separator: " ")
+    return writer.finished().split(separator: "\n").joined(separator: " ")
   }
 
   /// Whose message it is: the entry's own sender, that of the channel, or who provides what it is about.
@@ -115,18 +145,29 @@ struct MessageDraft {
 
   // MARK: What is to be said about it
 
+  /// What may be shown in another order, in all sections.
+  func doubts(_ fields: [String?]) -> [MessageOrder.Doubt] { sections.flatMap { doubts(fields, $0) } }
+
+  private func doubts(_ fields: [String?], _ section: Posts.Section) -> [MessageOrder.Doubt] {
+    guard kind.counts == .sms, catalog.locales[section.body].isRightToLeft else { return [] }
+    return MessageOrder.doubts(in: writer(fields.compactMap { $0 }, of: section).finished())
+  }
+
   /// The language whose section is longest.
   func longest(_ fields: [String?]) -> LocaleIndex {
     let names = fields.compactMap { $0 }
-    func length(_ locale: LocaleIndex) -> Int { writer(names, in: locale).bytes.count }
-    let bodies = sections.map(\.body)
-    return bodies.count == 1 ? bodies[0] : bodies.max { length($0) < length($1) } ?? catalog.source
+    func length(_ section: Posts.Section) -> Int { writer(names, of: section).bytes.count }
+    return (sections.count == 1 ? sections[0] : sections.max { length($0) < length($1) })?.body ?? catalog.source
   }
 
-  /// The text that takes most room in the message.
-  func longestText(_ fields: [String?], _ locale: LocaleIndex) -> Int? {
-    func length(_ unit: Int) -> Int { entry.texts[locale]?.texts[unit]?.prose.characterCount ?? 0 }
-    return fields.compactMap { $0.flatMap(entry.unit) }.max { length($0) < length($1) }
+  /// The texts of the message with what each takes of its room, the longest first.
+  func longestTexts(_ fields: [String?], _ locale: LocaleIndex) -> [(unit: Int, length: Int)] {
+    let units = fields.compactMap { $0.flatMap(entry.unit) }
+    let lengths = units.map { unit -> (unit: Int, length: Int) in
+      let prose = entry.texts[locale]?.texts[unit]?.prose
+      return (unit, (kind.counts == .words ? prose?.wordCount : prose?.characterCount) ?? 0)
+    }
+    return lengths.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(\.element)
   }
 
   /// What a reader or the sender would mind in a message that fits.
@@ -138,10 +179,7 @@ struct MessageDraft {
       if let costly = length.costly, locale.traits.script == "Latn" {
         remarks.append(composer.costly(entry, channel, section.body, costly))
       }
-      if kind.counts == .sms, locale.isRightToLeft {
-        let text = writer(fields.compactMap { $0 }, in: section.body).finished()
-        remarks += MessageOrder.doubts(in: text).map { composer.doubt($0, entry, channel, section.body) }
-      }
+      remarks += doubts(fields, section).map { composer.doubt($0, entry, channel, section.body) }
     }
     if let fold = kind.fold, let first = sections.first {
       let isForemost = catalog.types[entry.type].foremost != nil

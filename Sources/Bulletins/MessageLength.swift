@@ -20,7 +20,7 @@ public struct MessageLength: Hashable, Sendable {
     case .graphemes: units = text.count
     case .utf16: units = text.utf16.count
     case .weighted: units = kind.weights.map { WeightedLength.of(text, $0) } ?? text.count
-    case .words: units = text.split { $0 == " " || $0 == "\n" }.count
+    case .words: units = SpokenLength.words(in: text)
     case .sms:
       let length = SMSLength(String(text))
       units = length.units

@@ -4,9 +4,7 @@ import Prose
 /// The lines of a finished message.
 extension MessageWriter {
   /// The message: no blanks at the ends of lines, no empty lines at its ends, and lines that begin from the right side.
-  ///
-  /// - Parameter isWrapped: whether long lines are broken where the kind of channel asks for it.
-  consuming func finished(isWrapped: Bool = true) -> String {
+  consuming func finished() -> String {
     var message = String(decoding: bytes, as: UTF8.self)
     // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
     if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
@@ -18,9 +16,8 @@ extension MessageWriter {
     lines = Self.withoutOrphans(lines)
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
-    if isWrapped, let width = kind.line { lines = lines.flatMap { Self.wrapped($0, width: isolates ? width - 1 : width) } }
-    if isolates { lines = lines.map(Self.fromTheRight) }
-    let blank: Unicode.Scalar = locale.isRightToLeft && !isolates ? "\u{A0}" : " "
+    if usesMarks { lines = lines.map(Self.fromTheRight) }
+    let blank: Unicode.Scalar = locale.isRightToLeft && !usesMarks ? "\u{A0}" : " "
     return Normalization.nfc(Self.released(lines.joined(separator: "\n"), blank: blank)) + "\n"
   }
 
@@ -53,22 +50,5 @@ extension MessageWriter {
     case .arabic, .hebrew: return line
     default: return "\u{200F}" + line
     }
-  }
-
-  /// Breaks a line at blanks; a word longer than the width stands alone. Facts hold no blanks yet, and so neither does an isolate, which
-  /// would end with its line.
-  private static func wrapped(_ line: String, width: Int) -> [String] {
-    guard line.count > width else { return [line] }
-    var lines: [String] = []
-    var current = ""
-    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-      if !current.isEmpty && current.count + 1 + word.count > width {
-        lines.append(current)
-        current = ""
-      }
-      current += current.isEmpty ? String(word) : " " + word
-    }
-    lines.append(current)
-    return lines
   }
 }

@@ -9,7 +9,7 @@ struct MessagePlaces {
     let isForemost: Bool
   }
 
-  /// Foremost ones first.
+  /// Foremost ones first. Those of a withdrawal are what it does not only repeat.
   let all: [Place]
   /// The text that stands for the entry, which a language must have.
   let title: String
@@ -20,7 +20,9 @@ struct MessagePlaces {
     let type = catalog.types[entry.type]
     title = type.roles.title
     let places = type.message.compactMap { fields -> Place? in
-      let usable = fields.filter { (kind.fields?.contains($0) ?? true) && entry.has($0, catalog) }
+      let usable = fields.filter { field in
+        (kind.fields?.contains(field) ?? true) && entry.has(field, catalog) && !catalog.repeatsWithdrawn(field, of: entry)
+      }
       guard !usable.isEmpty else { return nil }
       return Place(fields: usable, isForemost: type.foremost.map { foremost in fields.contains(where: foremost.contains) } ?? true)
     }

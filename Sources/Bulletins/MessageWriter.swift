@@ -11,7 +11,7 @@ struct MessageWriter {
   let locale: Locale
   let kind: ChannelKind
   let today: CalendarDate
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   /// Words and texts that the message needs and that are not in its language, as `file: key`, each once.
   private(set) var lacking: [String] = []
   /// Paths of placeholders that stand for nothing, each once.
@@ -27,7 +27,10 @@ struct MessageWriter {
   }
 
   /// In a text message each mark costs a character, so none are used there: blanks in numbers do not break instead.
-  var isolates: Bool { locale.isRightToLeft && kind.counts != .sms }
+  var isolates: Bool { usesMarks && !isInIsolate }
+  var usesMarks: Bool { locale.isRightToLeft && kind.counts != .sms }
+  /// Whether what is written stands in an isolate already.
+  var isInIsolate = false
 
   /// Stands for a blank inside a fact until the lines are broken, so that none ends there. No text holds it: a text has no control characters.
   static let joint: UInt8 = 0x01
@@ -37,7 +40,7 @@ struct MessageWriter {
   /// A fact that runs from left to right in every language, never broken over two lines.
   mutating func isolated(_ text: String) {
     if isolates { bytes += Bidi.isolate }
-    if locale.isRightToLeft, !isolates, text.utf8.first == UInt8(ascii: "+") {
+    if speaksRanges, text.utf8.first == UInt8(ascii: "+") {
       // A plus sign would be shown behind its number: the prefix that it stands for says the same.
       joined("00".utf8)
       joined(text.utf8.dropFirst())
@@ -142,7 +145,7 @@ struct MessageWriter {
 
   mutating func words(_ run: TextRun) {
     guard isolates else {
-      plain(run)
+      if speaksRanges { inWords(run) } else { plain(run) }
       return
     }
     Bidi.forEachSegment(of: run) { segment, part in
@@ -157,7 +160,7 @@ struct MessageWriter {
   }
 
   /// Words with nothing in them that the channel would take for markup.
-  private mutating func plain(_ run: TextRun) {
+  mutating func plain(_ run: TextRun) {
     if kind.markup == .whatsapp { WhatsAppText.append(run, to: &bytes) } else { bytes.append(contentsOf: run) }
   }
 
@@ -166,7 +169,13 @@ struct MessageWriter {
   /// A text of an entry without markup, its facts filled in.
   mutating func prose(_ prose: Prose, of entry: Entry) {
     var layout = PlainTextLayout()
-    prose.walk { event in
+    var element = LinkedElement()
+    let (catalog, locale) = (catalog, locale)
+    func joins(_ first: RangeEnd, _ second: RangeEnd) -> Bool {
+      locale.isRightToLeft && catalog.areNumbers(first, second, from: entry, in: locale.index)
+    }
+    prose.walk(joining: joins) { event in
+      if let target = element.finished(by: event), let link = link(target, of: entry) { follow(with: link) }
       switch event {
       case .start(let element): layout.start(element)
       case .end(let element): layout.end(element)
@@ -177,11 +186,14 @@ struct MessageWriter {
       case .placeholder(let placeholder):
         layout.appendGap(to: &bytes)
         fact(placeholder, of: entry)
+      case .range(let first, let dash, let second):
+        layout.appendGap(to: &bytes)
+        range(first, dash, second, of: entry)
       }
     }
   }
 
-  private mutating func fact(_ placeholder: Placeholder, of entry: Entry) {
+  mutating func fact(_ placeholder: Placeholder, of entry: Entry) {
     let path = placeholder.path.string
     guard let resolved = catalog.resolve(path, from: entry, in: locale.index), depth < Self.deepest else {
       if !gaps.contains(path) { gaps.append(path) }

@@ -70,11 +70,12 @@ enum GSMFolding {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\u{2010}"..."\u{2015}", "\u{2212}": folded += "-"
-      case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2032}", "\u{02BC}": folded += "'"
+      // U+02BB is a letter of Uzbek and Hawaiian names, which are written with an apostrophe where it is not at hand.
+      case "\u{2018}"..."\u{201B}", "\u{2032}", "\u{02BB}", "\u{02BC}", "\u{00B4}", "`", "\u{2039}", "\u{203A}": folded += "'"
       case "\u{201C}"..."\u{201F}", "\u{2033}", "«", "»": folded += "\""
       case "\u{2026}": folded += "..."
-      case "\u{00A0}", "\u{202F}", "\u{2009}": folded += " "
-      case "\u{2022}": folded += "-"
+      case "\u{00A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}": folded += " "
+      case "\u{2022}", "\u{00B7}": folded += "-"
       default: folded.unicodeScalars.append(scalar)
       }
     }

@@ -5,17 +5,16 @@ import Prose
 /// it is made of, a web address as one of fixed length.
 enum WeightedLength {
   static func of(_ text: some StringProtocol, _ weights: CharacterWeights) -> Int {
+    let scalars = Array(Normalization.nfc(String(text)).unicodeScalars)
     var total = 0
-    var rest = Normalization.nfc(String(text))[...]
-    while !rest.isEmpty {
-      let starts = ["https://", "http://"].compactMap { rest.firstRange(of: $0)?.lowerBound }
-      let start = starts.min() ?? rest.endIndex
-      for character in rest[..<start] { total += weight(of: character, weights) }
-      rest = rest[start...]
-      guard !rest.isEmpty else { break }
+    var end = 0
+    func words(_ range: Range<Int>) -> String { scalars[range].reduce(into: "") { $0.unicodeScalars.append($1) } }
+    for address in LinkedAddress.ranges(in: scalars) {
+      for character in words(end..<address.lowerBound) { total += weight(of: character, weights) }
       total += weights.address
-      rest = rest.drop { $0 != " " && $0 != "\n" }
+      end = address.upperBound
     }
+    for character in words(end..<scalars.count) { total += weight(of: character, weights) }
     return total
   }
 

@@ -97,12 +97,17 @@ public final class Catalog: Sendable {
   /// The title of an entry; every entry that is published has one in the source language.
   public func title(of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let type = types[entry.type]
+    // A title that a withdrawal has copied stands for the notice, which may be in more languages by now.
+    if let withdrawn = withdrawn(by: entry), withdrawn.id != entry.id, repeatsWithdrawn(type.roles.title, of: entry) {
+      return type.text(type.roles.title).flatMap { text($0, of: withdrawn, in: locale) }
+    }
     return type.text(type.roles.title).flatMap { text($0, of: entry, in: locale) }
   }
 
-  /// The one-sentence lead of an entry.
+  /// The one-sentence lead of an entry; none where a withdrawal has only copied it from what it withdraws.
   public func lead(of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let type = types[entry.type]
+    if let lead = type.roles.lead, repeatsWithdrawn(lead, of: entry) { return nil }
     return type.roles.lead.flatMap(type.text).flatMap { text($0, of: entry, in: locale) }
   }
 

@@ -47,7 +47,7 @@ public struct CatalogDecoder {
     guard let source = site.locales.firstIndex(of: site.source) else { return nil }
     let glossary = glossary(layout, site)
     let schema = Schema(types: types, names: names, locales: site.locales, source: source, termIDs: Set(glossary.terms[source].keys))
-    let kinds = channelKinds(layout)
+    let kinds = channelKinds(layout, types)
     let (locales, interface) = self.locales(schema, Array(kinds.values))
     let entries = self.entries(layout, schema, site)
     let catalog = Catalog(
@@ -130,11 +130,12 @@ public struct CatalogDecoder {
     return Glossary(ids: Set(terms.flatMap(\.keys)).sorted(), terms: terms)
   }
 
-  private mutating func channelKinds(_ layout: Layout) -> [String: ChannelKind] {
+  private mutating func channelKinds(_ layout: Layout, _ types: [EntryType]) -> [String: ChannelKind] {
     var kinds: [String: ChannelKind] = [:]
+    let fields = Set(types.flatMap { $0.facts.map(\.name) + $0.texts.map(\.name) })
     for (name, path) in layout.channelKinds {
       guard let node = read(path)?.node else { continue }
-      var decoder = ChannelKindDecoder(name: name)
+      var decoder = ChannelKindDecoder(name: name, entryFields: fields)
       kinds[name] = decoder.decode(node)
       report.add(contentsOf: decoder.report)
     }

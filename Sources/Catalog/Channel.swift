@@ -54,31 +54,21 @@ extension Catalog {
     return taken.map { words[$0] }
   }
 
-  /// The channels of an entry, as far as they take its type. What corrects, withdraws or updates another goes wherever that one went, and those
-  /// before it: into the channels that the record names, or without a record into all that it was meant for.
-  public func channels(of index: EntryIndex) -> [EntryIndex] {
-    let entry = entries[index]
-    var channels = references("channels", of: entry)
-    var chain = [index]
-    var place = 0
-    while place < chain.count {
-      for (earlier, _) in predecessors(of: entries[chain[place]]) where !chain.contains(earlier) {
-        chain.append(earlier)
-        let posted = entries[earlier].posts.map(\.channel)
-        for channel in posted.isEmpty ? references("channels", of: entries[earlier]) : posted where !channels.contains(channel) {
-          channels.append(channel)
-        }
-      }
-      place += 1
-    }
-    return channels.filter { types(takenBy: $0).contains(entry.id.type) }
-  }
-
   /// Whether it would harm somebody to be seen reading about it: the entry says so itself, or one of its topics does and the entry does not
   /// say otherwise.
   public func isSensitive(_ entry: Entry) -> Bool {
     if let own = choice("sensitive", of: entry) { return own == "yes" }
     return references("topics", of: entry).contains { choice("sensitive", of: entries[$0]) == "yes" }
+  }
+
+  /// The name of a public channel: in the language if there is one in it, otherwise in the source. Nil for private channels.
+  public func publicName(of channel: EntryIndex, in locale: LocaleIndex) -> LocalizedText? {
+    let entry = entries[channel]
+    guard !isPrivate(entry), let unit = entry.unit(types[entry.type].roles.title) else { return nil }
+    for locale in [locale, source] {
+      if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
+    }
+    return nil
   }
 
   /// Whether nothing of the entry may be shown on a page: a channel that does not say that it is public.

@@ -89,12 +89,15 @@ struct FactDecoder {
     case .references(let types): return references(node, to: types, field).map(Fact.references)
     case .choice(let words): return choice(node, of: words).map(Fact.choice)
     case .choices(let words): return list(node, field, { $0.choice($1, of: words) }).map(Fact.choices)
-    case .languages: return list(node, field, { $0.language($1) }).map(Fact.languages)
+    case .languages: return list(node, field, { $0.language($1) }).map { once($0, node, field) }.map(Fact.languages)
     case .phones: return things(node, field) { Phone.decode($0.value, id: $0.key, report: &$1) }.map(Fact.phones)
     case .emails: return things(node, field) { EmailAddress.decode($0.value, id: $0.key, report: &$1) }.map(Fact.emails)
     case .links: return things(node, field) { WebLink.decode($0.value, id: $0.key, report: &$1) }.map(Fact.links)
     case .prices: return things(node, field) { Price.decode($0.value, id: $0.key, report: &$1) }.map(Fact.prices)
-    case .values: return things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) }.map(Fact.values)
+    case .values:
+      let values = things(node, field) { NamedValue.decode($0.value, id: $0.key, report: &$1) }
+      if let values { NamedValue.checkOrder(of: values, in: node, report: &report) }
+      return values.map(Fact.values)
     case .closures: return closures(node, field).map(Fact.closures)
     case .address: return sound { PostalAddress.decode(node, report: &$0) }.map(Fact.address)
     case .date: return sound { CalendarDate.decode(node, report: &$0) }.map(Fact.date)
@@ -128,6 +131,22 @@ struct FactDecoder {
     var values: [Value] = []
     for element in elements(node, field) { if let value = read(&self, element) { values.append(value) } }
     return values.isEmpty ? nil : values
+  }
+
+  /// The tags, each once; a repeated one would be posted twice.
+  private mutating func once(_ tags: [String], _ node: Node, _ field: FactField) -> [String] {
+    var kept: [String] = []
+    for tag in tags {
+      guard kept.contains(tag) else {
+        kept.append(tag)
+        continue
+      }
+      report.add(
+        .wrongKind(
+          field.name, at: node.elements?.last { $0.scalar?.text.trimmed == tag }?.span ?? node.span,
+          expected: Wording(fi: "kieli `\(tag)` on kahdesti, poista toinen", en: "the language `\(tag)` stands there twice, remove one")))
+    }
+    return kept
   }
 
   private mutating func elements(_ node: Node, _ field: FactField) -> [Node] {

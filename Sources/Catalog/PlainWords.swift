@@ -22,10 +22,20 @@ extension Catalog {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// A title with the number of a situation update before it; as it is where the entry is none, or the language has no such sentence.
+  /// A title in the sentence that goes around it; as it is where none does.
   public func numbered(_ title: String, in locale: LocaleIndex, _ index: EntryIndex) -> String {
-    guard let number = situations.number(of: index), word(.situationUpdate, in: locale)?.locale == locale else { return title }
-    return plain(.situationUpdate, in: locale) { $0 == "number" ? String(number) : title }
+    guard let sentence = sentence(around: index, in: locale) else { return title }
+    return plain(sentence, in: locale) { $0 == "number" ? String(situations.number(of: index) ?? 1) : title }
+  }
+
+  /// The sentence that a title stands in: that of a situation update has its number, and that of a withdrawal, where it is only copied, says that
+  /// it does not hold. Nil for every other entry, or where the language has no such sentence.
+  public func sentence(around index: EntryIndex, in locale: LocaleIndex) -> Word? {
+    let entry = entries[index]
+    let isNumbered = situations.number(of: index) != nil
+    guard isNumbered || repeatsWithdrawn(types[entry.type].roles.title, of: entry) else { return nil }
+    let sentence: Word = isNumbered ? .situationUpdate : .withdraws
+    return word(sentence, in: locale)?.locale == locale ? sentence : nil
   }
 
   /// Texts inside texts beyond this are a ring.
@@ -57,7 +67,8 @@ extension Catalog {
         case .unknown: output.append(contentsOf: plain(.notConfirmed, in: text.locale).utf8)
         case .text, nil: break
         }
-      })
+      },
+      joins: { areNumbers($0, $1, from: entry, in: text.locale) })
   }
 
   private func append(_ fact: String, isolates: Bool, to output: inout [UInt8]) {

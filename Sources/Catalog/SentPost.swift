@@ -32,10 +32,13 @@ extension Catalog {
     let found = entries.indices.flatMap { index -> [PendingPost] in
       guard isCurrent(index, on: today) else { return [] }
       return channels(of: index).compactMap { channel in
+        if isSensitive(entries[index]), self.channel(channel)?.takesSensitive == false { return nil }
         let posts = entries[index].posts.filter { $0.channel == channel }
         guard !posts.contains(where: \.languages.isEmpty) else { return nil }
         let done = Set(posts.flatMap(\.languages))
-        let languages = (self.channel(channel)?.languages ?? []).filter { !done.contains($0) && isTranslated(entries[index], in: $0) }
+        let languages = (self.channel(channel)?.languages ?? []).filter { locale in
+          !done.contains(locale) && isToBePosted(index, in: locale, channel)
+        }
         return languages.isEmpty
           ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))
       }
@@ -45,6 +48,18 @@ extension Catalog {
       guard let second = right.element.lastDay else { return true }
       return (first, left.offset) < (second, right.offset)
     }.map(\.element)
+  }
+
+  /// Whether there is something to say in a language of a channel: a withdrawal is said in ready words wherever the first went, and so is that a
+  /// correction is still to come.
+  private func isToBePosted(_ index: EntryIndex, in locale: LocaleIndex, _ channel: EntryIndex) -> Bool {
+    let entry = entries[index]
+    let corrected = predecessors(of: entry).filter { $0.kind != .updates }
+    guard !corrected.isEmpty else { return isTranslated(entry, in: locale) }
+    let earlier = earlierPosts(of: index)
+    if withdrawn(by: entry) != nil { return !earlier.reached(channel) || earlier.reached(locale, in: channel) }
+    return isTranslated(entry, in: locale)
+      || earlier.reached(locale, in: channel) && corrected.contains { isTranslated(entries[$0.notice], in: locale) }
   }
 
   /// The last day of a notice's period or of an event; nil for what has neither.

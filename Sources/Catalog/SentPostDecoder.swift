@@ -33,15 +33,30 @@ struct SentPostDecoder {
             en: "Say into which channel the message went, and when: `{channel: id, on: 2026-12-08}`.")))
       return nil
     }
-    let channel = fields["channel"].flatMap { schema.names.reference($0, to: channelTypes, report: &report) }
+    let channel = fields["channel"].flatMap { self.channel($0) }
     let day = fields["on"].flatMap { CalendarDate.decode($0, report: &report) }
     let languages = fields.texts("languages", report: &report).compactMap { text, span -> LocaleIndex? in
       if let locale = schema.locale(text) { return locale }
-      report.add(LocaleTraits.of(text) == nil ? .unknownLocale(text, at: span) : .languageNotPublished(text, at: span))
+      report.add(LocaleTraits.of(text) == nil ? .unknownLocale(text, at: span) : .languageGone(text, at: span))
       return nil
     }
     guard let channel, let day else { return nil }
     return SentPost(channel: channel, on: day, languages: languages)
+  }
+
+  /// A channel that is not there any more is no fault of today: what was posted was posted.
+  private mutating func channel(_ node: Node) -> EntryIndex? {
+    var found = Report()
+    let channel = schema.names.reference(node, to: channelTypes, report: &found)
+    for diagnostic in found.diagnostics {
+      guard diagnostic.code.name == CatalogCodes.danglingReference.name, let name = node.scalar?.text.trimmed else {
+        report.add(diagnostic)
+        continue
+      }
+      let id = EntryID(type: channelTypes.first ?? "channels", name: String(name.split(separator: "/").last ?? ""))
+      report.add(.channelGone(name, at: node.span, nearest: schema.names.nearest(to: id)?.name))
+    }
+    return channel
   }
 
   private var channelTypes: [String] { schema.types.filter(\.isChannel).map(\.name) }

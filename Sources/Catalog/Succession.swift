@@ -22,6 +22,16 @@ extension Catalog {
     } + situations.family(of: index)
   }
 
+  /// The notices that correct or withdraw another, whether they have begun or not; more than one is a fault.
+  public func corrections(of index: EntryIndex) -> [EntryIndex] {
+    links.incoming[index].compactMap { reference in
+      switch Succession(rawValue: types[reference.type].facts[reference.field].name) {
+      case .corrects?, .withdraws?: reference.entry
+      case .updates?, nil: nil
+      }
+    }
+  }
+
   /// The notice that withdraws or corrects another and has begun by that day; otherwise the last situation update after it that has.
   public func successor(of index: EntryIndex, on today: CalendarDate) -> (notice: EntryIndex, kind: Succession)? {
     for reference in links.incoming[index] {

@@ -16,6 +16,7 @@ public enum Word: String, CaseIterable, Sendable {
   case machineText = "machine_text"
   case uncheckedLabels = "unchecked_labels"
   case draftText = "draft_text"
+  case unconfirmedText = "unconfirmed_text"
   case outdatedText = "outdated_text"
   case readSource = "read_source"
   case missingPage = "missing_page"
@@ -98,6 +99,9 @@ public enum Word: String, CaseIterable, Sendable {
   case withdrawnBy = "withdrawn_by"
   case corrects
   case withdraws
+  case correctsEarlier = "corrects_earlier"
+  case withdrawsEarlier = "withdraws_earlier"
+  case correctionAwaited = "correction_awaited"
   case situationUpdate = "situation_update"
   case updatedBy = "updated_by"
   case updates
@@ -129,11 +133,13 @@ public enum Word: String, CaseIterable, Sendable {
   case shareOthers = "share_others"
   case shareArchive = "share_archive"
   case shareMissed = "share_missed"
+  case shareNoGroup = "share_no_group"
   case shareVisits = "share_visits"
   case copyText = "copy_text"
   case textCopied = "text_copied"
   case textSelected = "text_selected"
   case openIn = "open_in"
+  case tooLongForLink = "too_long_for_link"
   case textFile = "text_file"
   case mailFile = "mail_file"
   case lengthCharacters = "length_characters"

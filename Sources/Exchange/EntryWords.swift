@@ -24,8 +24,10 @@ struct EntryWords {
 
   var lead: Words? { catalog.lead(of: entry, in: locale.index).map(words) }
 
-  /// A text by the key of its unit.
-  func text(_ key: String) -> Words? { catalog.text(key, of: entry, in: locale.index).map(words) }
+  /// A text by the key of its unit; none where a withdrawal has only copied it.
+  func text(_ key: String) -> Words? {
+    catalog.repeatsWithdrawn(key, of: entry) ? nil : catalog.text(key, of: entry, in: locale.index).map(words)
+  }
 
   /// The long texts of a message about the entry.
   var body: [Words] {

@@ -34,6 +34,7 @@ extension Prose {
         output.append(0x02)
         Self.appendTag(element, to: &output)
         output.append(0x1F)
+      case .range: break  // only `walk(joining:_:)` has ranges
       case .end: output.append(0x03)
       }
     }

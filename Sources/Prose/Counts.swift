@@ -25,7 +25,7 @@ extension Prose {
         }
       case .start(let element), .end(let element): if element.isBlock { isInWord = false }
       case .lineBreak: isInWord = false
-      case .placeholder: break
+      case .placeholder, .range: break
       }
     }
     return words

@@ -5,6 +5,8 @@ public enum Event {
   /// Words without markup; never empty, and two texts never follow each other.
   case text(TextRun)
   case placeholder(Placeholder)
+  /// Two numbers with a dash between them, of which at least one is a fact. Only `walk(joining:_:)` hands over ranges.
+  case range(RangeEnd, TextRun, RangeEnd)
   /// A line break that the author asked for by a backslash at the end of a line.
   case lineBreak
 }

@@ -9,6 +9,8 @@ struct LeftToRightSpan {
   private var last = Class.letter
   /// Whether all so far is one group of five digits, as in a postal code before the name of a town.
   private var isPostalCode = false
+  /// Whether a number with a full stop behind it stands before a dash: that of the last one belongs to it then, "1.12.–3.12.".
+  private var hasOrdinals = false
 
   /// The span that begins at `index`; nil if none begins there.
   init?(in run: TextRun, at index: Int) {
@@ -22,11 +24,30 @@ struct LeftToRightSpan {
       let next = Self.skipBlank(run, at: close + 1)
       guard take(at: next), last == .digit else { return nil }
       needsIsolation = true
+    } else if let number = Self.numberBehindSign(run, at: index) {
+      guard take(at: number) else { return nil }
+      needsIsolation = true
     } else {
       guard take(at: index) else { return nil }
     }
-    while extend() {}
+    repeat { while extend() {} } while takePlus()
     takeUnit()
+    if hasOrdinals, run.has(".", at: range.upperBound) { range = range.lowerBound..<range.upperBound + 1 }
+  }
+
+  /// Where the digits begin behind the minus or the sign of a currency at `index`: "-20", "−5", "€12". A hyphen or dash is a minus only where
+  /// a blank or nothing stands before it.
+  private static func numberBehindSign(_ run: TextRun, at index: Int) -> Int? {
+    let (scalar, width) = run.scalar(at: index)
+    var next = index + width
+    switch scalar {
+    case "-", "\u{2010}"..."\u{2014}":
+      guard index == 0 || classify(run, at: run.start(before: index)).kind == .blank else { return nil }
+    case "\u{2212}", "±": break
+    case "€", "$", "£": next = skipBlank(run, at: next)
+    default: return nil
+    }
+    return next < run.count && classify(run, at: next).kind == .digit ? next : nil
   }
 
   /// Takes the letter or the digits at `index` with the marks that follow.
@@ -65,6 +86,14 @@ struct LeftToRightSpan {
         next = sign.end
         if next >= run.count { return false }
       }
+      if last == .digit, run.has(".", at: end), end + 1 < run.count, let number = Self.numberBehindDash(run, at: end + 1), take(at: number)
+      {
+        // "1.12. – 3.12."
+        hasOrdinals = true
+        needsIsolation = true
+        return true
+      }
+      if first.kind == .dash, let number = Self.numberBehindSign(run, at: next) { next = number }
       // "Digi- ja väestötietovirasto": what a hyphen leaves out stands behind the next word.
       guard take(at: next) || (first.kind == .dash && last == .letter && takeBehindSign(at: first.end, of: .letter)) else { return false }
       needsIsolation = true
@@ -98,6 +127,27 @@ struct LeftToRightSpan {
     return take(at: next)
   }
 
+  /// Where the digits begin behind a dash with or without blanks around it.
+  private static func numberBehindDash(_ run: TextRun, at index: Int) -> Int? {
+    let start = skipBlank(run, at: index)
+    guard start < run.count else { return nil }
+    let dash = classify(run, at: start)
+    guard dash.kind == .dash else { return nil }
+    let next = skipBlank(run, at: dash.end)
+    return next < run.count && classify(run, at: next).kind == .digit ? next : nil
+  }
+
+  /// "18+", "B1+", "C++", "C#": signs that belong to the word or number before them. Words may follow: "C++ Builder".
+  private mutating func takePlus() -> Bool {
+    var end = range.upperBound
+    while run.has("+", at: end), end < range.upperBound + 2 { end += 1 }
+    if end == range.upperBound, last == .letter, run.has("#", at: end) { end += 1 }
+    guard end > range.upperBound else { return false }
+    range = range.lowerBound..<end
+    needsIsolation = true
+    return true
+  }
+
   /// "+358 (0)20 615"
   private mutating func extend(overBracketsAt index: Int) -> Bool {
     guard let close = Self.closeOfDigits(run, at: index) else { return false }
@@ -107,18 +157,27 @@ struct LeftToRightSpan {
     return take(at: next)
   }
 
-  /// A percent or euro sign behind a number, and the slash at the end of a web address.
+  /// A percent sign, degrees or a currency behind a number, and the slash at the end of a web address.
   private mutating func takeUnit() {
     let end = range.upperBound
     if last == .digit {
       let next = Self.skipBlank(run, at: end)
-      if run.has("%", at: next) || run.has("€", at: next) {
-        range = range.lowerBound..<next + run.scalar(at: next).width
+      if next < run.count, Self.isUnit(run.scalar(at: next).value) {
+        var unit = next + run.scalar(at: next).width
+        if run.has("°", at: next), run.has("C", at: unit) || run.has("F", at: unit) { unit += 1 }
+        range = range.lowerBound..<unit
         needsIsolation = true
       }
     }
     if run.has("/", at: end), run[range].contains(UInt8(ascii: "/")) || run[range].contains(UInt8(ascii: ".")) {
       range = range.lowerBound..<end + 1
+    }
+  }
+
+  private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "%", "‰", "°", "€", "$", "£": true
+    default: false
     }
   }
 

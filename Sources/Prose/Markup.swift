@@ -16,6 +16,7 @@ extension Prose {
       switch event {
       case .text(let words): append(words)
       case .placeholder(let placeholder): append(Array(("{" + placeholder.path.string + (placeholder.format == .on ? "|on}" : "}")).utf8))
+      case .range: break  // only `walk(joining:_:)` has ranges
       case .lineBreak:
         output.append(UInt8(ascii: "\\"))
         layout.breakLine()

@@ -7,13 +7,28 @@ extension Prose {
   ///     append is their own affair.
   ///   - placeholder: appends the fact that a placeholder stands for.
   ///   - link: appends what follows the words of a link, for example its address.
+  ///   - joins: in right-to-left text, whether the facts at both ends of a dash are numbers: one isolate then holds the range.
   public func appendPlainText(
     to output: inout [UInt8], direction: Direction = .leftToRight,
     placeholder: (Placeholder, inout [UInt8]) -> Void,
-    link: (Link, inout [UInt8]) -> Void = { _, _ in }
+    link: (Link, inout [UInt8]) -> Void = { _, _ in }, joins: (RangeEnd, RangeEnd) -> Bool = { _, _ in false }
   ) {
     var layout = PlainTextLayout()
-    walk { event in
+    func append(_ end: RangeEnd) {
+      switch end {
+      case .fact(let fact):
+        let start = output.count
+        placeholder(fact, &output)
+        // The isolate of the range is enough.
+        if output[start...].starts(with: Bidi.isolate), output[start...].reversed().starts(with: Bidi.pop.reversed()) {
+          output.removeLast(Bidi.pop.count)
+          output.removeSubrange(start..<start + Bidi.isolate.count)
+        }
+      case .typed(let number): output.append(contentsOf: number)
+      }
+    }
+    func isRange(_ first: RangeEnd, _ second: RangeEnd) -> Bool { direction == .rightToLeft && joins(first, second) }
+    walk(joining: isRange) { event in
       switch event {
       case .start(let element): layout.start(element)
       case .end(.link(let target)): link(target, &output)
@@ -22,6 +37,13 @@ extension Prose {
       case .placeholder(let fact):
         layout.appendGap(to: &output)
         placeholder(fact, &output)
+      case .range(let first, let dash, let second):
+        layout.appendGap(to: &output)
+        output.append(contentsOf: Bidi.isolate)
+        append(first)
+        output.append(contentsOf: dash)
+        append(second)
+        output.append(contentsOf: Bidi.pop)
       case .text(let words):
         layout.appendGap(to: &output)
         switch direction {

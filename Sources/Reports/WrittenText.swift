@@ -30,6 +30,7 @@ extension Prose {
       case .lineBreak:
         output.append(UInt8(ascii: "\\"))
         layout.breakLine()
+      case .range: break  // only `walk(joining:_:)` has ranges
       case .placeholder(let placeholder):
         layout.appendGap(to: &output)
         output.append(UInt8(ascii: "{"))

@@ -37,7 +37,7 @@ extension Site {
       for index in own { found.formUnion(dependencies(ofEntry: index)) }
     case .share(let index):
       own = [index]
-      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences"))
+      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences") + catalog.entries(of: "areas"))
     }
     // A line in a list may name others still: the place of an event.
     for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }
@@ -47,7 +47,11 @@ extension Site {
     found.formUnion(catalog.site.helpNow)
     found.formUnion(catalog.sharedEntries)
     found.formUnion(emergencies)
-    for index in found { found.formUnion(catalog.successors(of: index)) }
+    for index in found {
+      found.formUnion(catalog.successors(of: index))
+      // Of a withdrawal only what the withdrawn notice does not say is shown.
+      found.formUnion(catalog.predecessors(of: catalog.entries[index]).map(\.notice))
+    }
     // Titles, leads and texts may hold facts and lines of yet other entries, and those lines facts of others again.
     for _ in 0..<2 {
       for index in found { found.formUnion(catalog.mentions(of: index)) }

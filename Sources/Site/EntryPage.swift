@@ -82,16 +82,20 @@ struct EntryPage {
       html(.p, [.class("validity ended")]) { html in
         reader.say(successor.kind.forward, &html) { _, html in reader.link(successor.notice, &html) }
       }
+      if show.until < site.today { end(show, .noticeEnded, &html) }
     } else if site.today < show.from {
       html(.p, [.class("validity")]) { reader.days(show, &$0) }
     } else {
-      let isOver = show.until < site.today
-      html(.p, [.class(isOver ? "validity ended" : "validity")]) { html in
-        reader.say(isOver ? .noticeEnded : .shownUntil, &html) { _, html in reader.day(show.until, &html) }
-      }
+      end(show, show.until < site.today ? .noticeEnded : .shownUntil, &html)
     }
     for (earlier, kind) in catalog.predecessors(of: entry) {
       html(.p) { html in reader.say(kind.back, &html) { _, html in reader.link(earlier, &html) } }
+    }
+  }
+
+  private func end(_ show: Period, _ sentence: Word, _ html: inout HTMLWriter) {
+    html(.p, [.class(sentence == .noticeEnded ? "validity ended" : "validity")]) { html in
+      reader.say(sentence, &html) { _, html in reader.day(show.until, &html) }
     }
   }
 
@@ -178,10 +182,11 @@ struct EntryPage {
 extension Reader {
   /// A title or lead in an element that is already marked with its language.
   func inline(_ text: LocalizedText, of entry: Entry, _ html: inout HTMLWriter) {
-    text.prose.walk { event in
+    walk(text, of: entry) { event in
       switch event {
       case .text(let run): words(run, in: text.locale, &html)
       case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &html)
+      case .range(let first, let dash, let second): range(first, dash, second, of: entry, in: text.locale, &html)
       default: break
       }
     }
@@ -199,7 +204,7 @@ extension Succession {
   }
 
   /// What the later notice says of the earlier one.
-  fileprivate var back: Word {
+  var back: Word {
     switch self {
     case .corrects: .corrects
     case .withdraws: .withdraws

@@ -26,7 +26,7 @@ struct FactSections {
       // The course of an evening stands with the rows of its sheet.
       if type.roles.sheet != nil, name == "outline" { return }
       if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
-    } else if let text = catalog.text(name, of: entry, in: reader.locale.index) {
+    } else if !catalog.repeatsWithdrawn(name, of: entry), let text = catalog.text(name, of: entry, in: reader.locale.index) {
       html(.section, [.id(Self.anchor(name))]) { html in
         html(.h2) { reader.label("fields.\(name)", &$0) }
         block(text, &html)

@@ -23,9 +23,9 @@ struct NotFoundPage {
         html(.title, "\(reader.plain(.notFoundTitle)) – \(reader.plain(.siteName))")
       }
       html(.body) { html in
-        if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
         EmergencyBanner(catalog, site.coverage, today: site.today).writeAll(reader, &html)
         html(.main, [.id("content")]) { html in
+          if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
           html(.h1) { reader.say(.notFoundTitle, &$0) }
           way(home: source, &html)
           for language in catalog.locales where language.index != source.index {

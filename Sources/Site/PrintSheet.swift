@@ -29,7 +29,7 @@ struct PrintSheet {
 
   /// How to get it onto paper; not printed itself.
   func hint(_ html: inout HTMLWriter) {
-    html(.p, [.class("state")]) { reader.say(.printHint, &$0) }
+    html(.p, [.class("state hint")]) { reader.say(.printHint, &$0) }
   }
 
   /// Room to write by hand.

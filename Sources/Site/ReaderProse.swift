@@ -13,7 +13,7 @@ extension Reader {
   ) {
     html.nested { nesting in
       var openLinks: [Bool] = []
-      text.prose.walk { event in
+      walk(text, of: entry) { event in
         switch event {
         case .start(.link(let link)):
           openLinks.append(start(link, of: entry, in: text.locale, &nesting))
@@ -24,9 +24,36 @@ extension Reader {
         case .text(let run):
           if let write { write(run, !openLinks.isEmpty, &nesting.html) } else { words(run, in: text.locale, &nesting.html) }
         case .placeholder(let placeholder): fact(placeholder, of: entry, in: text.locale, &nesting.html)
+        case .range(let first, let dash, let second): range(first, dash, second, of: entry, in: text.locale, &nesting.html)
         case .lineBreak: nesting.html(.br)
         }
       }
+    }
+  }
+
+  /// Walks through a text; where it runs from right to left, ranges of facts come whole.
+  func walk(_ text: LocalizedText, of entry: Entry, _ body: (Event) -> Void) {
+    if catalog.locales[text.locale].isRightToLeft {
+      text.prose.walk(joining: { catalog.areNumbers($0, $1, from: entry, in: text.locale) }, body)
+    } else {
+      text.prose.walk(body)
+    }
+  }
+
+  /// A range in one isolate: "8.00–15.30" and never "15.30–8.00".
+  func range(
+    _ first: RangeEnd, _ dash: TextRun, _ second: RangeEnd, of entry: Entry, in language: LocaleIndex, _ html: inout HTMLWriter
+  ) {
+    func write(_ end: RangeEnd, _ html: inout HTMLWriter) {
+      switch end {
+      case .fact(let placeholder): fact(placeholder, of: entry, in: language, &html)
+      case .typed(let number): html.text(utf8: number.span)
+      }
+    }
+    html(.bdi, [.direction(.leftToRight)]) { html in
+      write(first, &html)
+      html.text(utf8: dash.span)
+      write(second, &html)
     }
   }
 

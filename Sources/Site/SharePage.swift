@@ -16,12 +16,12 @@ struct SharePage {
 
   var bytes: [UInt8] {
     let messages = SharedMessage.all(of: bulletins, in: reader.locale.index, catalog)
-    let title = catalog.title(of: entry, in: reader.locale.index).map { reader.plainHeading($0, of: index) } ?? entry.id.name
+    let title = reader.plainMessageTitle(index) ?? entry.id.name
     let crumb: PageFrame.Crumb = (
       .path("\(reader.root)\(reader.locale.tag)/share/index.html"), { reader.say(.shareTitle, &$0) }
     )
     return frame.document(title: title, description: nil, isHidden: true, crumbs: [crumb]) { html in
-      html(.h1) { reader.title(index, &$0) }
+      html(.h1) { reader.messageTitle(index, &$0) }
       if catalog.isTranslated(entry, in: reader.locale.index) {
         TranslationNotice(site: site, reader: reader, index: index).write(&html)
       }
@@ -53,17 +53,14 @@ struct SharePage {
     let text = message.name + "-text"
     html(.section, [.class("message"), .labelledBy(message.name)]) { html in
       html(.h2, [.id(message.name)]) { reader.kind(of: message, &$0) }
-      if !message.channels.isEmpty {
+      let channels = message.named(catalog)
+      if !channels.isEmpty {
         html(.ul) { html in
-          for channel in message.channels { html(.li) { reader.title(channel, &$0) } }
+          for channel in channels { html(.li) { self.channel(channel, &$0) } }
         }
       }
       length(of: message, &html)
-      let first = catalog.locales[message.bulletin.locales[0]]
-      let shown = message.bulletin.isStacked ? first : reader.locale
-      html(.pre, [.id(text), .language(tag: shown.tag, rightToLeft: shown.isRightToLeft), .translate(false)]) { html in
-        html.text(message.bulletin.text)
-      }
+      self.text(of: message, id: text, &html)
       html(.p) { html in
         html(.button, [.buttonType(.button), .hidden, .ariaControls(text)]) { reader.say(.copyText, &$0) }
         html.text(" ")
@@ -71,6 +68,32 @@ struct SharePage {
           .span, [.role(.status), .announces(reader.plain(.textCopied)), .announcesInstead(reader.plain(.textSelected))], { _ in })
       }
       links(message, title, &html)
+    }
+  }
+
+  /// A public channel by its name, which leads to it where it has an address.
+  private func channel(_ index: EntryIndex, _ html: inout HTMLWriter) {
+    guard let name = catalog.publicName(of: index, in: reader.locale.index) else { return }
+    if case .links(let links)? = catalog.fact("links", of: catalog.entries[index]), let link = links.first {
+      reader.web(link, text: name, &html)
+    } else {
+      reader.line(name, &html) { _, _ in }
+    }
+  }
+
+  /// The exact text; put together, its parts are what is copied.
+  private func text(of message: SharedMessage, id: String, _ html: inout HTMLWriter) {
+    let parts = message.bulletin.parts
+    let languages = Set(parts.compactMap(\.locale))
+    let shown = languages.count == 1 ? languages.first.map { catalog.locales[$0] } ?? reader.locale : reader.locale
+    html(.pre, [.id(id), .language(tag: shown.tag, rightToLeft: shown.isRightToLeft), .translate(false)]) { html in
+      for part in parts {
+        guard languages.count > 1, let locale = part.locale.map({ catalog.locales[$0] }) else {
+          html.text(part.text)
+          continue
+        }
+        html(.span, [.when(part.isSection, .class("part")), .language(tag: locale.tag, rightToLeft: locale.isRightToLeft)], part.text)
+      }
     }
   }
 
@@ -101,9 +124,11 @@ struct SharePage {
       }
       if let application = ShareTarget(message.kind.name) {
         let page = "\(catalog.site.address)/\(reader.locale.tag)/\(entry.id).html"
-        if let address = application.address(text: text, title: title, page: page) {
-          html(.li) { html in
+        html(.li) { html in
+          if let address = application.address(text: text, title: title, page: page) {
             html(.a, [.href(address)]) { html in reader.say(.openIn, &html) { _, html in reader.kind(of: message, &html) } }
+          } else {
+            reader.say(.tooLongForLink, &html)
           }
         }
       }
@@ -141,25 +166,31 @@ struct SharePage {
     }
   }
 
-  /// Languages and groups that no channel of this entry reaches.
+  /// Languages, places and groups that no channel of this entry reaches.
   private func missed(_ html: inout HTMLWriter) {
-    let reach = Reach(of: bulletins, catalog)
-    guard !reach.languages.isEmpty || !reach.audiences.isEmpty else { return }
+    let reach = Reach(of: bulletins, about: index, catalog)
+    guard !reach.languages.isEmpty || !reach.audiences.isEmpty || !reach.areas.isEmpty else { return }
     html(.section, [.class("missed")]) { html in
       html(.h2) { reader.say(.shareMissed, &$0) }
-      html(.ul) { html in
-        for language in reach.languages {
-          html(.li) { html in
-            reader.label("languages.\(language.tag)", &html)
-            if let visits = language.visits {
-              html.text(" (")
-              reader.say(.shareVisits, count: visits, &html)
-              html.text(")")
-            }
-          }
+      if !reach.areas.isEmpty || !reach.languages.isEmpty {
+        html(.ul) { html in
+          for area in reach.areas { html(.li) { reader.title(area, &$0) } }
+          for language in reach.languages { html(.li) { missed(language, &$0) } }
         }
+      }
+      guard !reach.audiences.isEmpty else { return }
+      html(.p) { reader.say(.shareNoGroup, &$0) }
+      html(.ul) { html in
         for audience in reach.audiences { html(.li) { reader.link(audience, &$0) } }
       }
     }
+  }
+
+  private func missed(_ language: Reach.MissedLanguage, _ html: inout HTMLWriter) {
+    reader.label("languages.\(language.tag)", &html)
+    guard let visits = language.visits else { return }
+    html.text(" (")
+    reader.say(.shareVisits, count: visits, &html)
+    html.text(")")
   }
 }

@@ -6,17 +6,35 @@ enum ShareTarget: String {
 
   init?(_ kind: String) { self.init(rawValue: kind) }
 
+  /// The link; nil where it would be so long that the application may cut the text.
+  ///
   /// - Parameters:
   ///   - text: the message.
   ///   - title: the subject of an e-mail.
-  ///   - page: what Facebook shares, which takes no text; Telegram wants one beside the text.
+  ///   - page: what Facebook shares, which takes no text.
   func address(text: String, title: String, page: String) -> URLReference? {
+    let address: URLReference? =
+      switch self {
+      case .whatsapp: .web("https://wa.me/", query: [("text", text)])
+      // Telegram wants `url`, and puts it on a line of its own before `text` (core.telegram.org/api/links, share links): so the first line of the
+      // message goes there, and what is posted is the message and nothing else.
+      case .telegram: .web("https://t.me/share/url", query: [("url", Self.first(text)), ("text", Self.rest(text))])
+      case .facebook: .web("https://www.facebook.com/sharer/sharer.php", query: [("u", page)])
+      case .sms: .textMessage(text)
+      case .email: .mail(subject: title, body: text)
+      }
+    return address.flatMap { $0.text.utf8.count <= longest ? $0 : nil }
+  }
+
+  /// Bytes that get through everywhere. Windows hands at most 2,083 to a mail program; servers and applications that take more often end at 4,096.
+  private var longest: Int {
     switch self {
-    case .whatsapp: .web("https://wa.me/", query: [("text", text)])
-    case .telegram: .web("https://t.me/share/url", query: [("url", page), ("text", text)])
-    case .facebook: .web("https://www.facebook.com/sharer/sharer.php", query: [("u", page)])
-    case .sms: .textMessage(text)
-    case .email: .mail(subject: title, body: text)
+    case .email, .sms: 2000
+    case .whatsapp, .telegram, .facebook: 4000
     }
   }
+
+  private static func first(_ text: String) -> String { String(text.prefix { $0 != "\n" }) }
+
+  private static func rest(_ text: String) -> String { String(text.drop { $0 != "\n" }.dropFirst()) }
 }

@@ -31,7 +31,7 @@ struct SharesPage {
 
   private func card(_ index: EntryIndex, _ html: inout HTMLWriter) {
     let page = "\(reader.root)\(reader.locale.tag)/share/\(catalog.entries[index].id).html"
-    html(.a, [.href(.path(page))]) { reader.title(index, &$0) }
+    html(.a, [.href(.path(page))]) { reader.messageTitle(index, &$0) }
     let messages = SharedMessage.all(of: site.messages[index] ?? [], in: reader.locale.index, catalog)
     guard !messages.isEmpty else {
       html(.p) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
@@ -48,9 +48,21 @@ struct SharesPage {
 }
 
 extension Reader {
-  /// The name of the kind of channel that a message is for, numbered where there are several.
+  /// The name of the kind of channel that a message is for; where there are several, with what differs: `WhatsApp (Kotka, Hamina)`.
   func kind(of message: SharedMessage, _ html: inout HTMLWriter) {
     if let brand = message.kind.brand { isolated(brand, &html) } else { label("kinds.\(message.kind.name)", &html) }
-    if message.isNumbered { html.text(" \(message.number)") }
+    guard let distinction = message.distinction else { return }
+    let entries = distinction.areas + distinction.audiences
+    if !entries.isEmpty || !distinction.languages.isEmpty {
+      html.text(" (")
+      separated(entries, &html) { title($0, &$1) }
+      if !entries.isEmpty, !distinction.languages.isEmpty { html.text(locale.comma) }
+      separated(distinction.languages, &html) { language, html in
+        let other = catalog.locales[language]
+        html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)], other.name)
+      }
+      html.text(")")
+    }
+    if let number = distinction.number { html.text(" \(number)") }
   }
 }

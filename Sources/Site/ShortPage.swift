@@ -31,8 +31,8 @@ struct ShortPage {
         html.append(alternates.links)
       }
       html(.body) { html in
-        if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
         html(.main, [.id("content")]) { html in
+          if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
           html(.h1) { reader.title(index, &$0) }
           html(.ul, [.class("language-choice")]) { html in
             for language in languages { choice(language, reader, &html) }
@@ -81,8 +81,8 @@ struct RedirectPage {
         }
       }
       html(.body) { html in
-        if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
         html(.main, [.id("content")]) { html in
+          if catalog.site.isTrial { html(.p, [.class("trial"), .role(.note)]) { reader.say(.trialPage, &$0) } }
           html(.h1) { reader.say(.pageMoved, &$0) }
           html(.p) { reader.link(index, &$0) }
         }

@@ -48,23 +48,34 @@ struct TermNotes {
         told[match.term] = true
         waiting.append(match.term)
         guard !isLink, match.kind == .right else { continue }
+        let end = Self.end(of: match.range, in: run)
         reader.words(run.part(written..<match.range.lowerBound), in: locale, &html)
-        html(.a, [.class("term"), .href(.fragment(Self.anchor(id)))]) { reader.words(run.part(match.range), in: locale, &$0) }
-        written = match.range.upperBound
+        html(.a, [.class("term"), .href(.fragment(Self.anchor(id)))]) { html in
+          reader.words(run.part(match.range.lowerBound..<end), in: locale, &html)
+        }
+        written = end
       } else {
         // Without an explanation at least the word that officials say, unless the author wrote it there.
         told[match.term] = true
-        guard match.kind == .right, !Self.opensBracket(run, match.range.upperBound),
+        let end = Self.end(of: match.range, in: run)
+        guard match.kind == .right, !Self.opensBracket(run, end),
           let source = reader.catalog.glossary.terms[reader.catalog.source][id]?.term, !run.part(match.range).elementsEqual(source.utf8)
         else { continue }
-        reader.words(run.part(written..<match.range.upperBound), in: locale, &html)
+        reader.words(run.part(written..<end), in: locale, &html)
         html.text(" (")
         html(.span, [reader.mark(reader.catalog.source)], source)
         html.text(")")
-        written = match.range.upperBound
+        written = end
       }
     }
     if written < run.count { reader.words(run.part(written..<run.count), in: locale, &html) }
+  }
+
+  /// Behind the marks that belong to the last letter of a term: no link may cut one from it.
+  private static func end(of range: Range<Int>, in run: TextRun) -> Int {
+    var end = range.upperBound
+    while end < run.count, case (let scalar, let width) = run.scalar(at: end), scalar.properties.isGraphemeExtend { end += width }
+    return end
   }
 
   private static func opensBracket(_ run: TextRun, _ index: Int) -> Bool {

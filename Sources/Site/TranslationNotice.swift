@@ -63,15 +63,17 @@ struct TranslationNotice {
   private static func word(for state: TranslationState?) -> Word? {
     switch state {
     case .outdated: .outdatedText
-    case .machine, .unconfirmed: .machineText
+    case .machine: .machineText
+    case .unconfirmed: .unconfirmedText
     case .draft: .draftText
     default: nil
     }
   }
 
-  /// The sentence with the day of the translation; without a day in the file, the pattern's place for it stays empty.
+  /// The sentence with the day of the translation. Without a day in the file nothing is known of when it was made, nor by whom.
   private static func sentence(_ word: Word, _ on: CalendarDate?, _ reader: Reader, _ html: inout HTMLWriter) {
-    reader.say(word, &html) { _, html in
+    let isDateless = on == nil && (word == .machineText || word == .draftText)
+    reader.say(isDateless ? .unconfirmedText : word, &html) { _, html in
       if let on { reader.day(on, &html) } else { html.text("–") }
     }
   }

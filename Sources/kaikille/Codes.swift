@@ -11,7 +11,8 @@ import YAML
 enum Codes {
   static let all: [DiagnosticCode] = {
     let lists = [
-      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, AddressCodes.all, TemplateCodes.all, ValueCodes.all, TranslationCodes.all,
+      YAMLCodes.all, ProseCodes.all, CatalogCodes.all, AddressCodes.all, TemplateCodes.all, SentPostCodes.all, ValueCodes.all,
+      TranslationCodes.all,
       Checklist.all.flatMap { $0.codes },
       BulletinCodes.all, PublishingCodes.all,
     ]

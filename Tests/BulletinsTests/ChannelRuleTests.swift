@@ -108,6 +108,17 @@ struct ChannelRuleTests {
     #expect(!parts[1].unicodeScalars.contains { ("\u{2066}"..."\u{2069}").contains($0) })
   }
 
+  @Test("One post leaves out the last languages that it has no room for")
+  func stackedWithoutRoom() throws {
+    var sample = sample("post: stacked\n", languages: "[fi, ar]")
+    let whole = try made(sample).bulletins[0].text.count
+    sample.files["content/channels/_kinds/chat.yaml"]?.replace("4096", with: "\(whole - 80)")
+    sample.files["content/notices/_type.yaml"]?.append("foremost: [headline, short, description, phones, links]\n")
+    let (bulletins, codes, _) = try made(sample)
+    #expect(bulletins.map(\.locales) == [[0]] && codes.contains("bulletin-too-long"))
+    #expect(!bulletins[0].text.contains("العربية") && bulletins[0].text.contains("Otsikko"))
+  }
+
   @Test("In one post plain Finnish stands once, for all who need it")
   func stackedPlain() throws {
     let (bulletins, _, _) = try made(sample("post: stacked\nwhen_missing: plain\n", languages: "[fi-simple, en]"))

@@ -56,7 +56,7 @@ struct RefusalTests {
     }
     let frame = try #require(sample(0).message("page").bulletin).length.units
     let message = sample(count - frame).message("page")
-    #expect((message.bulletin == nil) == (excess > 0) && message.codes == (excess > 0 ? ["bulletin-too-long error"] : []))
+    #expect((message.bulletin == nil) == (excess > 0) && message.codes == (excess > 0 ? ["bulletin-too-long warning"] : []))
     if excess > 0 { #expect(message.report.diagnostics[0].message.en.contains("(\(count), \(excess) too many: at most 400)")) }
     if excess == 0 { #expect(message.bulletin?.length.units == 400) }
   }
@@ -70,11 +70,41 @@ struct RefusalTests {
   @Test("Too many parts of a text message")
   func parts() {
     let message = Sample("fi", "headline: |\n  O\nshort: |\n  \(String(repeating: "sana ", count: 130))\n").message("text")
-    #expect(message.bulletin == nil && message.codes == ["bulletin-too-long error"])
+    #expect(message.bulletin == nil && message.codes == ["bulletin-too-long warning"])
     #expect(message.report.diagnostics[0].message.en.contains("(5 text messages, 2 too many: at most 3)"))
   }
 
-  @Test("A costly character is named where it can be replaced", arguments: [("Õhtul", "Õ"), ("Hyvää 😀", "😀"), ("Žiži", "Ž"), ("a`b", "`")])
+  @Test("A message that is too long stops the site only where all languages wait for each other, and never in an emergency")
+  func severity() {
+    func codes(_ rule: String, _ level: String = "ordinary") -> [String] {
+      var sample = Sample("fi", "headline: |\n  O\nshort: |\n  \(String(repeating: "sana ", count: 50))\n")
+      sample.files["content/channels/_type.yaml"]?.replace(
+        "  languages:", with: "  when_missing: {kind: choice, of: [skip, hold, plain], sourced: false}\n  languages:")
+      sample.files["content/channels/wall/facts.yaml"] = "kind: poster\nlanguages: [fi]\nentries: [notices]\nwhen_missing: \(rule)\n"
+      sample.files["content/notices/_type.yaml"]?.replace(
+        "facts:\n", with: "facts:\n  level: {kind: choice, of: [ordinary, emergency], sourced: false}\n")
+      sample.files["content/notices/one/facts.yaml"]?.append("level: \(level)\n")
+      return sample.message("wall").codes
+    }
+    #expect(codes("skip") == ["bulletin-too-long warning"])
+    #expect(codes("hold") == ["bulletin-too-long error", "bulletin-held warning"])
+    #expect(codes("plain") == ["bulletin-too-long error"])
+    for rule in ["skip", "hold", "plain"] { #expect(codes(rule, "emergency").first == "bulletin-too-long warning") }
+  }
+
+  @Test(
+    "The advice can be followed: one text, all of them, or the channel",
+    arguments: [(40, "`short`: take"), (30, "`short`, `"), (3, "limit")])
+  func advice(limit: Int, words: String) {
+    var sample = Sample(
+      "fi", "headline: |\n  \(String(repeating: "otsikko ", count: 30))\nshort: |\n  \(String(repeating: "sana ", count: 35))\n",
+      facts: "show: {from: 2026-11-21, until: 2026-12-31}\n")
+    sample.files["content/channels/_kinds/poster.yaml"]?.replace("limit: 40", with: "limit: \(limit)")
+    let message = sample.message("wall")
+    #expect(message.report.diagnostics.first?.message.en.contains(words) == true, "\(message.report.diagnostics.map(\.message.en))")
+  }
+
+  @Test("A costly character is named where it can be replaced", arguments: [("Õhtul", "Õ"), ("Hyvää 😀", "😀"), ("Žiži", "Ž"), ("a→b", "→")])
   func costly(text: String, character: String) {
     let message = Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("text")
     #expect(

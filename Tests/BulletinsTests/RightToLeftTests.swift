@@ -57,11 +57,13 @@ struct RightToLeftTests {
       })
   }
 
-  @Test("An e-mail's lines are short, and no isolate or word is cut")
-  func wrapped() {
-    let lines = Self.long.message("mail", "ar").lines
-    #expect(lines.allSatisfy { $0.count <= 78 } && lines.count > 12)
-    #expect(lines.joined(separator: " ").split(separator: "\u{2066}Kymenlaakson keskussairaala Karhulantie 46\u{2069}").count >= 12)
+  @Test("Only the lines of an e-mail file are short; the text to copy is not broken")
+  func wrapped() throws {
+    let bulletin = try #require(Self.long.message("mail", "ar").bulletin)
+    let name = "\u{2066}Kymenlaakson keskussairaala Karhulantie 46\u{2069}"
+    #expect(bulletin.text.split(separator: "\n").contains { $0.split(separator: name).count >= 12 })
+    let lines = String(decoding: try #require(bulletin.mail).bytes, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.allSatisfy { $0.count <= 78 } && lines.count > 20)
   }
 
   @Test("A text message has no marks; blanks in its numbers do not break and keep their order")
@@ -77,6 +79,48 @@ struct RightToLeftTests {
     let sample = Sample("ar", Sample.arabic, facts: Sample.facts + "hours: {main: {mon-fri: 9-15.30}}\n")
     let text = sample.message("wall", "ar").text
     #expect(text.contains("من \u{2066}9.00\u{2069} حتى \u{2066}15.30\u{2069}") && !text.contains("–"))
+  }
+
+  @Test(
+    "A range of facts stands in one isolate", arguments: [("–", "–"), (" – ", " – "), ("-", "-")])
+  func rangeOfFacts(_ dash: String, _ shown: String) {
+    let sample = Sample(
+      "ar", Sample.arabic.replacing("اتصل", with: "نفتح {values.opens}\(dash){values.closes}. اتصل"),
+      facts: Sample.facts.replacing("values: {", with: "values: {opens: 8.00, closes: 15.30, "))
+    for channel in ["group", "mail", "page"] {
+      let text = sample.message(channel, "ar").text
+      #expect(text.contains("نفتح \u{2066}8.00\(shown)15.30\u{2069}."), "\(text)")
+    }
+  }
+
+  @Test(
+    "A text message says ranges in words",
+    arguments: [
+      ("{values.opens}–{values.closes}", "من 8.00 حتى 15.30"), ("من {values.opens} - {values.closes}", "من 8.00 حتى 15.30"),
+      ("9-16", "من 9 حتى 16"), ("من 9.00–15.30", "من 9.00 حتى 15.30"), ("9 – {values.closes}", "من 9 حتى 15.30"),
+      ("1.12.–3.12.", "date_range 1.12. 3.12."), ("{values.ends} – {values.ends}", "date_range 4.3.2027 4.3.2027"),
+    ])
+  func rangesInWords(_ written: String, _ said: String) {
+    let sample = Sample(
+      "ar", Sample.arabic.replacing("اتصل", with: "نفتح \(written) يوميا. اتصل"),
+      facts: Sample.facts.replacing("values: {", with: "values: {opens: 8.00, closes: 15.30, "))
+    let message = sample.message("text", "ar")
+    #expect(message.text.contains("نفتح \(said) يوميا."), "\(message.text)")
+    #expect(message.codes == [])
+  }
+
+  @Test("A range that cannot be said keeps the message from being made, with its place")
+  func unreadableRange() throws {
+    let message = Sample("ar", Sample.arabic.replacing("اتصل", with: "القسم 100-200. اتصل")).message("text", "ar")
+    #expect(message.bulletin == nil && message.codes == ["sms-order-in-doubt error"])
+    let span = try #require(message.report.diagnostics.first?.span)
+    #expect(span.file == "content/notices/one/ar.yaml" && span.line == 4 && span.column == 3)
+  }
+
+  @Test("Signs at numbers in a text message are doubtful", arguments: ["2+1", "18+", "-20", "B1+", "C#"])
+  func signs(_ sign: String) {
+    let message = Sample("ar", Sample.arabic.replacing("اتصل", with: "لمن \(sign) فقط. اتصل")).message("text", "ar")
+    #expect(message.bulletin != nil && message.codes == ["sms-order-in-doubt warning"])
   }
 
   @Test("From left to right nothing is marked", arguments: channels)

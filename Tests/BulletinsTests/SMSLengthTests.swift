@@ -74,7 +74,8 @@ struct SMSLengthTests {
     arguments: [
       ("8.00–15.30 — x ‑ ‐ −", "8.00-15.30 - x - - -"), ("”a” “b” „c‟ «d»", "\"a\" \"b\" \"c\" \"\"d\"\"".replacing("\"\"", with: "\"")),
       ("la’aan ‘a’ ‚b‛ ′ ʼ", "la'aan 'a' 'b' ' '"),
-      ("a\u{A0}b\u{202F}c\u{2009}d", "a b c d"), ("a…", "a..."), ("• a", "- a"), ("äöå€ Žž ع", "äöå€ Žž ع"),
+      ("a\u{A0}b\u{202F}c\u{2009}d", "a b c d"), ("a…", "a..."), ("‹a› ´b` oʻzbek", "'a' 'b' o'zbek"),
+      ("a\u{2007}b\u{2003}c\u{2005}d\u{200A}e", "a b c d e"), ("• a", "- a"), ("äöå€ Žž ع", "äöå€ Žž ع"),
     ])
   func folding(text: String, folded: String) { #expect(GSMFolding.fold(text) == folded) }
 

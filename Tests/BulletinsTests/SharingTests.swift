@@ -27,7 +27,7 @@ struct SharingTests {
     sample.files["content/channels/second/facts.yaml"]? += "sender: city\n"
     let messages = try Self.shared(sample)
     #expect(messages.map(\.name) == ["chat", "chat-2", "email", "feed", "poster", "sms"])
-    #expect(messages.map(\.isNumbered) == [true, true, false, false, false, false])
+    #expect(messages.map { $0.distinction?.number } == [1, 2, nil, nil, nil, nil])
   }
 
   @Test("A channel is named only where it is public")
@@ -36,10 +36,11 @@ struct SharingTests {
     sample.files["content/channels/_type.yaml"]?.replace("facts:", with: "facts:\n  public: {kind: choice, of: [yes, no], sourced: false}")
     sample.files["content/channels/group/facts.yaml"]? += "public: yes\n"
     sample.files["content/channels/mail/facts.yaml"]? += "public: no\n"
-    #expect(try Self.shared(sample).filter { !$0.channels.isEmpty }.map(\.name) == ["chat"])
+    let catalog = try #require(sample.catalog)
+    #expect(try Self.shared(sample).filter { !$0.named(catalog).isEmpty }.map(\.name) == ["chat"])
   }
 
-  @Test("Lines before the fold are counted only where something is folded", arguments: [(7, 1), (24, 2), (4000, nil)])
+  @Test("Whole lines before the fold are counted, where something is folded", arguments: [(6, nil), (7, 1), (8, 1), (4000, nil)])
   func fold(_ fold: Int, _ lines: Int?) throws {
     var sample = Sample()
     sample.files["content/channels/_kinds/feed.yaml"]?.replace("limit: 400", with: "limit: 400\nfold: \(fold)")
@@ -55,8 +56,7 @@ struct SharingTests {
         statistics: {from: 2021-09-01, until: 2022-08-31, visits: 1975, readers: {ti: 195, so: 446, ar: 538}, role: service, seen: 2026-11-21}
 
         """
-    let catalog = try #require(sample.catalog)
-    let reach = Reach(of: try #require(sample.all()).bulletins, catalog)
+    let reach = try Self.reach(sample)
     #expect(reach.languages.map(\.tag) == ["so", "ti", "en"] && reach.languages.map(\.visits) == [446, 195, nil])
   }
 
@@ -73,10 +73,58 @@ struct SharingTests {
       sample.files["content/channels/\(channel)/facts.yaml"]? += "audiences: [young]\n"
     }
     let catalog = try #require(sample.catalog)
-    let reach = Reach(of: try #require(sample.all()).bulletins, catalog)
+    let reach = try Self.reach(sample)
     #expect(reach.audiences.map { catalog.entries[$0].id.name } == ["old"])
     sample.files["content/channels/text/facts.yaml"]?.replace("audiences: [young]\n", with: "")
-    let wider = try #require(sample.catalog)
-    #expect(Reach(of: try #require(sample.all()).bulletins, wider).audiences == [])
+    #expect(try Self.reach(sample).audiences.map { catalog.entries[$0].id.name } == ["old"])
+    sample.files["content/notices/_type.yaml"]?.replace("facts:", with: "facts:\n  audiences: {kind: references, to: audiences}")
+    sample.files["content/notices/one/facts.yaml"]? += "audiences: [young]\n"
+    #expect(try Self.reach(sample).audiences == [])
+  }
+
+  @Test("Of the places that a message is about, those that no channel is for; a channel without places is for all")
+  func areas() throws {
+    var sample = Sample()
+    for type in ["channels", "notices"] {
+      sample.files["content/\(type)/_type.yaml"]?.replace("facts:", with: "facts:\n  areas: {kind: references, to: areas}")
+    }
+    sample.files["content/areas/_type.yaml"] =
+      "roles: {title: name}\nfacts: {part_of: {kind: reference, to: areas}}\ntexts: {name: line}\npage: [name]\n"
+    for (name, whole) in [("county", "{}"), ("kotka", "part_of: county"), ("hamina", "part_of: county"), ("oslo", "{}")] {
+      sample.files["content/areas/\(name)/facts.yaml"] = "\(whole)\n"
+      sample.files["content/areas/\(name)/fi.yaml"] = "name: \(name)\n"
+    }
+    sample.files["content/notices/one/facts.yaml"]? += "areas: [county]\n"
+    #expect(try Self.reach(sample).areas == [])
+    for channel in ["wall", "group", "mail", "text", "page"] {
+      sample.files["content/channels/\(channel)/facts.yaml"]? += "areas: [kotka]\n"
+    }
+    let catalog = try #require(sample.catalog)
+    #expect(try Self.reach(sample).areas.map { catalog.entries[$0].id.name } == ["hamina"])
+    sample.files["content/channels/mail/facts.yaml"]?.replace("[kotka]", with: "[county]")
+    #expect(try Self.reach(sample).areas == [])
+  }
+
+  private static func reach(_ sample: Sample) throws -> Reach {
+    let catalog = try #require(sample.catalog)
+    let index = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
+    return Reach(of: try #require(sample.all()).bulletins, about: index, catalog)
+  }
+
+  @Test("Messages of one kind are told apart by places, groups and languages, and never by the name of a channel")
+  func distinctions() throws {
+    var sample = Sample()
+    sample.files["content/channels/_type.yaml"]?.replace(
+      "facts:",
+      with: "facts:\n  post: {kind: choice, of: [separate, stacked], sourced: false}\n  sender: {kind: reference, to: organizations}")
+    sample.files["content/notices/one/facts.yaml"] = Sample.facts.replacing("group,", with: "group, second,").replacing(
+      "sender: city\n", with: "")
+    sample.files["content/channels/second/facts.yaml"] = "kind: chat\nlanguages: [fi, ar]\nentries: [notices]\npost: stacked\n"
+    sample.files["content/channels/second/fi.yaml"] = "name: second\n"
+    let chats = try Self.shared(sample).filter { $0.kind.name == "chat" }
+    #expect(chats.map { $0.distinction?.languages } == [[], [0, 2]] && chats.allSatisfy { $0.distinction?.number == nil })
+    let stacked = try #require(chats.last).bulletin
+    #expect(stacked.parts.map(\.text).joined() == stacked.text)
+    #expect(stacked.parts.filter(\.isSection).map(\.locale) == [0, 2])
   }
 }

@@ -97,7 +97,7 @@ struct WordTests {
 
   @Test("A language that the facts name has a name")
   func languageNames() {
-    let reading = Sample.facts("languages: [fi, ti, so, ti]")
+    let reading = Sample.facts("languages: [fi, ti, so]")
     #expect(reading.codes == ["missing-word"] && reading.messages(CatalogCodes.missingWord)[0].contains("`languages.ti`"))
   }
 

@@ -118,7 +118,7 @@ struct ChannelNameTests {
 
 @Suite("Places of messages")
 struct PlaceTests {
-  @Test("A language without a name is said where it stands", arguments: [("languages: [fi, ti, my, ti]", 17), ("languages: ti", 12)])
+  @Test("A language without a name is said where it stands", arguments: [("languages: [fi, ti, my]", 17), ("languages: ti", 12)])
   func language(facts: String, column: Int) {
     let reading = Sample.facts("visits: 3\n" + facts)
     let first = reading.report.sorted.first { $0.message.en.contains("languages.ti") }

@@ -156,12 +156,14 @@ struct SchemaTests {
     "Faults of a kind of channel",
     arguments: [
       ("limit: 3\nsource: {role: x}", ["bad-schema"]), ("counts: letters\n\(seen)", ["bad-schema", "unknown-choice"]),
-      ("counts: sms", ["bad-schema"]), ("counts: sms\nsource: {role: x}", ["bad-source"]),
+      ("counts: sms\nparts: 3", ["bad-schema"]), ("counts: sms\nparts: 3\nsource: {role: x}", ["bad-source"]),
       ("counts: weighted\n\(seen)", ["bad-schema"]),
       ("counts: weighted\nweights: {light: [20-10], other: 2, address: 23}\n\(seen)", ["bad-schema"]),
-      ("counts: sms\n\(seen)\nlimit: many", ["number-expected"]), ("counts: sms\n\(seen)\nmarkup: html", ["unknown-choice"]),
-      ("counts: sms\n\(seen)\nends: [adress]", ["unknown-choice"]), ("counts: sms\n\(seen)\nsubject: yes", ["unknown-choice"]),
-      ("counts: sms\n\(seen)\nlimt: 3", ["unknown-field"]), ("- a", ["mapping-expected"]),
+      ("counts: sms\nparts: 3\n\(seen)\nlimit: many", ["number-expected"]),
+      ("counts: sms\nparts: 3\n\(seen)\nmarkup: html", ["unknown-choice"]),
+      ("counts: sms\nparts: 3\n\(seen)\nends: [adress]", ["unknown-choice"]),
+      ("counts: sms\nparts: 3\n\(seen)\nsubject: yes", ["unknown-choice"]),
+      ("counts: sms\nparts: 3\n\(seen)\nlimt: 3", ["unknown-field"]), ("- a", ["mapping-expected"]),
     ] as [(String, [String])])
   func channelFaults(text: String, codes: [String]) {
     let named = text.hasPrefix("-") ? text : "name: X\n" + text

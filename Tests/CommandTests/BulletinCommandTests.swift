@@ -63,6 +63,24 @@ import Testing
     #expect(try bulletin(language: "fi").output.hasSuffix("\nsms\ten\t107 (0.07 EUR)\tei klo 21.00–8.00\n"))
   }
 
+  @Test func whatIsOverOrReplacedIsRefused() throws {
+    func days(_ days: String) throws -> Tool.Outcome {
+      let path = root + "/content/notices/closed/facts.yaml"
+      let facts = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("show:") }
+      try Data((["show: \(days)"] + facts + [""]).joined(separator: "\n").utf8).write(to: URL(filePath: path))
+      return try bulletin("--channel", "sms", "--locale", "fi")
+    }
+    let over = try days("{from: 2026-11-01, until: 2026-11-30}")
+    #expect(over.status == 1 && over.output == "" && over.errors.contains("over since 2026-11-30"), "\(over)")
+    let early = try days("{from: 2026-12-03, until: 2026-12-10}")
+    #expect(early.status == 0 && early.output.hasPrefix("Kiinni") && early.errors.contains("begins only on 2026-12-03"), "\(early)")
+    _ = try days("{from: 2026-11-28, until: 2026-12-10}")
+    let new = ["new", "notice", "open", "--from", "notices/closed", "--withdraws", "--root", root, "--today", "2026-12-01"]
+    #expect(try Tool.run(new).status == 0)
+    let replaced = try bulletin("--channel", "sms", "--locale", "fi")
+    #expect(replaced.status == 1 && replaced.output == "" && replaced.errors.contains("`kaikille bulletin notices/open`"), "\(replaced)")
+  }
+
   @Test func aServiceIsMadeOnRequest() throws {
     try replace("page:", with: "message: [name]\npage:", in: "content/services/_type.yaml")
     try replace("fields: [short]", with: "fields: [name]", in: "content/channels/_kinds/sms.yaml")

@@ -161,6 +161,16 @@ import Testing
     try buildsLikeFromNothing("withdrawn")
     #expect(try !page("fi/services/kela.html").contains("class=\"emergency\""))
     #expect(try page("fi/notices/smoke.html").contains("Tämä tiedote on peruttu."))
+    // Its own page and the lists say that it is over, not what was.
+    let withdrawal = try page("fi/notices/no-smoke.html")
+    #expect(withdrawal.contains("<h1>Tämä peruu tiedotteen: Savua Kotkan satamassa</h1>"), "\(withdrawal)")
+    #expect(!withdrawal.contains("Pysy sisällä") && !withdrawal.contains("Satamassa palaa"))
+    #expect(try page("fi/share/notices/no-smoke.html").contains("<h1>Tämä peruu tiedotteen: Savua"))
+    #expect(try !page("fi/notices/index.html").contains("Pysy sisällä"))
+    // What it does not only repeat any more, it says.
+    try write(finnish.replacingOccurrences(of: "Satamassa palaa", with: "Satamassa savuaa"), "smoke/fi.yaml", time: 6)
+    try buildsLikeFromNothing("differs")
+    #expect(try page("fi/notices/no-smoke.html").contains("Satamassa palaa"))
   }
 
   @Test func anUpdateTakesItsPlaceAndPagesLeadBothWays() throws {

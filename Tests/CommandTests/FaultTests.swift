@@ -65,6 +65,8 @@ import Testing
 
   /// Codes that no content can cause, and why.
   private static let unreachable = [
+    "bulletin-not-begun": "only `bulletin` is asked for what has not begun",
+    "bulletin-not-current": "only `bulletin` is asked for what is over",
     "entry-exists": "only `new` makes entries",
     "template-value-missing": "only `new` fills templates",
     "template-value-unknown": "only `new` fills templates",

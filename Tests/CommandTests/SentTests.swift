@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test func linesAreAdded() throws {
-    #expect(try sent("--channel", "sms").output == "- {channel: sms, on: 2026-12-01}\n")
+    #expect(try sent("--channel", "sms").output == "- {channel: sms, on: 2026-12-01, languages: [fi, en]}\n")
     #expect(try sent("--channel", "sms", "--locale", "en", "--on", "2026-11-30").status == 0)
-    #expect(try record() == ["- {channel: sms, on: 2026-12-01}", "- {channel: sms, on: 2026-11-30, languages: [en]}"])
+    #expect(try record() == ["- {channel: sms, on: 2026-12-01, languages: [fi, en]}", "- {channel: sms, on: 2026-11-30, languages: [en]}"])
     let check = try Tool.run(["check", "--root", root, "--today", "2026-12-01"])
     #expect(check.status == 0 && check.errors.contains("0 errors"))
   }
@@ -38,11 +38,44 @@ import Testing
   @Test(arguments: [
     (["--channel", "smz"], "There is no channel smz"), (["--channel", "sms", "--locale", "ru"], "There is no language ru"),
     (["--channel", "sms", "--on", "2026-12-02"], "in the future"), (["--channel", "sms", "--on", "soon"], "soon"),
+    (["--channel", "sms", "--on", "2026-11-27"], "begins only on 2026-11-28"),
   ])
   func aWrongWordWritesNothing(_ words: [String], _ message: String) throws {
     let outcome = try Tool.run(["sent", "notices/closed"] + words + ["--root", root, "--language", "en", "--today", "2026-12-01"])
     #expect(outcome.status != 0 && outcome.errors.contains(message), "\(outcome.errors)")
     #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  private func write(_ text: String, _ path: String) throws {
+    let file = "\(root)/content/\(path)"
+    try FileManager.default.createDirectory(at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: file))
+  }
+
+  @Test func onlyWhatThereIsAMessageForIsRecorded() throws {
+    try FileManager.default.removeItem(atPath: root + "/content/notices/closed/en.yaml")
+    #expect(try sent("--channel", "sms", "--locale", "en").errors.contains("There is no message in en"))
+    #expect(try sent("--channel", "sms").output == "- {channel: sms, on: 2026-12-01, languages: [fi]}\n")
+    try write("headline: |\n  Closed\nshort: |\n  Closed on Monday. We open {reopens|on}.\n", "notices/closed/en.yaml")
+    #expect(try sent("--channel", "sms", "--locale", "en").status == 0)
+  }
+
+  @Test func whatCannotHaveBeenPostedIsRefused() throws {
+    try write("kind: sms\nlanguages: [fi]\nentries: [notices]\n", "channels/other/facts.yaml")
+    try write("name: |\n  Toinen\n", "channels/other/fi.yaml")
+    #expect(try sent("--channel", "other").errors.contains("does not go to the channel other. The channels are: sms."))
+    #expect(try sent("--channel", "sms", entry: "services/advice").errors.contains("No messages are made of services/advice"))
+    let facts = try String(contentsOfFile: root + "/content/notices/closed/facts.yaml", encoding: .utf8)
+    try write(facts + "sensitive: yes\n", "notices/closed/facts.yaml")
+    #expect(try sent("--channel", "sms").errors.contains("sensitive"))
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func aRecordOfAChannelThatIsGoneHoldsNothingUp() throws {
+    try write("- {channel: old, on: 2026-11-29}\n", "notices/closed/_sent.yaml")
+    let check = try Tool.run(["check", "--root", root, "--language", "en", "--today", "2026-12-01"])
+    #expect(check.status == 0 && check.errors.contains("[record-channel-gone]"))
+    #expect(try sent("--channel", "sms").status == 0 && record().count == 2)
   }
 
   @Test func anUnknownEntryWritesNothing() throws {
@@ -57,7 +90,7 @@ import Testing
     let outcome = try sent("--channel", "sms")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let new = try String(contentsOfFile: file, encoding: .utf8)
-    #expect(new.utf8.starts(with: old.utf8) && new.hasSuffix(old.contains("\r") ? "2026-12-01}\r\n" : "2026-12-01}\n"))
+    #expect(new.utf8.starts(with: old.utf8) && new.hasSuffix("2026-12-01, languages: [fi, en]}" + (old.contains("\r") ? "\r\n" : "\n")))
     #expect(try sent("--channel", "sms").errors.contains("already"))
   }
 

@@ -1,10 +1,9 @@
 """Posters are printed in a browser: one sheet of A4 each, with a QR code that another library reads.
 
-SEED chooses the sample; without it one is drawn and printed.
+SEED chooses the sample; ALL=1 takes every poster.
 """
 
 import html
-import os
 import pathlib
 import random
 import re
@@ -15,6 +14,7 @@ import unittest
 
 import paper
 import publication
+import sample
 
 # Posters of one language and posters of several.
 SINGLE, SHARED = 22, 6
@@ -26,19 +26,6 @@ def posters(site):
         (path.relative_to(site).parts[0], path.parent.name, path)
         for path in sorted(site.glob("*/posters/*/*.html"))
     ]  # fmt: skip
-
-
-def drawn(posters, count, seed):
-    """Some posters, with every language and every type among them."""
-    random_ = random.Random(seed)
-    left = random_.sample(posters, len(posters))
-    chosen = []
-    for part in (1, 0):
-        for value in sorted({poster[part] for poster in posters}):
-            if all(poster[part] != value for poster in chosen):
-                chosen.append(next(poster for poster in left if poster[part] == value))
-    assert len(chosen) <= count, "more languages and types than posters in the sample"
-    return chosen + [poster for poster in left if poster not in chosen][: count - len(chosen)]
 
 
 def build(root, output):
@@ -55,21 +42,18 @@ class Draw(unittest.TestCase):
     def test_every_language_and_type_is_in_the_sample(self):
         all_ = [(language, type_, number) for number in range(40) for language in "abcdefghijklmn" for type_ in "xyz"]
         for seed in range(20):
-            sample = drawn(all_, SINGLE, seed)
-            self.assertEqual(len(sample), SINGLE)
-            self.assertEqual(len(set(sample)), SINGLE)
-            self.assertEqual({poster[0] for poster in sample}, set("abcdefghijklmn"))
-            self.assertEqual({poster[1] for poster in sample}, set("xyz"))
+            chosen = sample.drawn(all_, SINGLE, seed)
+            self.assertEqual(len(chosen), SINGLE)
+            self.assertEqual(len(set(chosen)), SINGLE)
+            self.assertEqual({poster[0] for poster in chosen}, set("abcdefghijklmn"))
+            self.assertEqual({poster[1] for poster in chosen}, set("xyz"))
 
 
 @unittest.skipUnless(paper.BROWSER, "chromium is not installed")
 class Posters(unittest.TestCase):
-    def setUp(self):
-        self.seed = os.environ.get("SEED") or str(random.SystemRandom().randrange(1_000_000))
-
-    def judge(self, site, sample):
-        for language, type_, path in sample:
-            with self.subTest(poster=path.relative_to(site), seed=self.seed):
+    def judge(self, site, posters):
+        for language, type_, path in posters:
+            with self.subTest(poster=path.relative_to(site), seed=sample.SEED):
                 page = publication.text_of(path)
                 sheets = paper.printed(path)
                 self.assertEqual(len(sheets), 1, "sheets")
@@ -102,9 +86,9 @@ class Posters(unittest.TestCase):
     def test_posters_in_one_language(self):
         site = publication.folder() / "site"
         all_ = posters(site)
-        sample = drawn(all_, SINGLE, self.seed)
-        print(f"SEED={self.seed}: {len(sample)} of {len(all_)} posters in the browser")
-        self.judge(site, sample)
+        chosen = all_ if sample.ALL else sample.drawn(all_, SINGLE, sample.SEED)
+        print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in the browser")
+        self.judge(site, chosen)
 
     def test_posters_in_several_languages(self):
         """The publication with every channel of posters saying that its languages stand together."""
@@ -120,13 +104,13 @@ class Posters(unittest.TestCase):
             # In Finnish: the languages of one sheet have the same sheet.
             all_ = [poster for poster in posters(site) if poster[0] == "fi" and " stacked" in publication.text_of(poster[2])]
             self.assertGreater(len(all_), 3)
-            sample = random.Random(self.seed).sample(all_, min(SHARED, len(all_)))
-            print(f"SEED={self.seed}: {len(sample)} of {len(all_)} posters in several languages in the browser")
-            for _, _, path in sample:
+            chosen = all_ if sample.ALL else random.Random(sample.SEED).sample(all_, min(SHARED, len(all_)))
+            print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in several languages in the browser")
+            for _, _, path in chosen:
                 languages = re.findall(r'<section class="language" dir="\w+" lang="([\w-]+)">', publication.text_of(path))
                 self.assertGreater(len(languages), 1)
                 self.assertEqual(len(set(languages)), len(languages))
-            self.judge(site, sample)
+            self.judge(site, chosen)
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ func events(_ prose: Prose) -> String {
     switch event {
     case .text(let words): output += words.string
     case .lineBreak: output += "<br>"
+    case .range: output += "<range>"
     case .placeholder(let fact): output += "{\(fact.ordinal):\(fact.path.string)\(fact.format == .on ? "|on" : "")}"
     case .start(let element): output += "<\(name(element))>"
     case .end(let element): output += "</\(name(element))>"

@@ -36,6 +36,7 @@ import Testing
           if link.ordinal != ordinal { isSound = false }
           ordinal += 1
         }
+      case .range: isSound = false
       case .end:
         open -= 1
         if open < 0 { isSound = false }

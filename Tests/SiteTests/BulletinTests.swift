@@ -93,7 +93,8 @@ import Testing
       case .graphemes: #expect(text.count <= limit && message.length.units == text.count, "\(message.name)")
       case .utf16: #expect(text.utf16.count <= limit && message.length.units == text.utf16.count, "\(message.name)")
       case .words:
-        let words = text.components(separatedBy: .whitespacesAndNewlines).filter { !$0.isEmpty }.count
+        // A dash that stands by itself is not said.
+        let words = text.components(separatedBy: .whitespacesAndNewlines).count { $0.contains { $0.isLetter || $0.isNumber || $0.isASCII } }
         #expect(words <= limit && message.length.units == words, "\(message.name)")
       case .weighted:
         let letters = text.split(whereSeparator: \.isWhitespace).map { $0.hasPrefix("https://") ? 23 : $0.unicodeScalars.count }
@@ -105,9 +106,6 @@ import Testing
         #expect(message.length.parts <= most, "\(message.name)")
         #expect(text.utf16.count <= (isBasic ? 160 : 70) * most, "\(message.name)")
         if !isBasic { #expect(message.length.units == text.utf16.count, "\(message.name)") }
-      }
-      if let width = message.kind.line {
-        #expect(message.lines.allSatisfy { $0.count <= width || !$0.contains(" ") || $0.contains("\u{2066}") }, "\(message.name)")
       }
     }
   }

@@ -8,7 +8,8 @@ public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
     NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
-    EmergencyNotices.self, SituationOrder.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, HiddenInNames.self,
+    EmergencyNotices.self, SituationOrder.self, Successors.self, PostRecords.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self,
+    HiddenInNames.self,
     UnjudgedLanguages.self,
     SecurityReports.self,
     YearlyAssessment.self,

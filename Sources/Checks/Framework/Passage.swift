@@ -131,6 +131,7 @@ public final class Passage {
         beginBlock()
         bytes.append(contentsOf: [0xEF, 0xBF, 0xBC])
         placeholders.append(placeholder.path.string + (placeholder.format == .on ? "|on" : ""))
+      case .range: break  // only `walk(joining:_:)` has ranges
       case .lineBreak: bytes.append(0x0A)
       case .start(let element): begin(element)
       case .end(let element): end(element)

@@ -119,18 +119,7 @@ enum Channels: PublicationCheck {
   private static func meets(_ entry: Entry, _ channel: Entry, _ catalog: Catalog) -> Bool {
     let (own, its) = (catalog.references("areas", of: entry), catalog.references("areas", of: channel))
     if own.isEmpty || its.isEmpty { return true }
-    return own.contains { own in its.contains { isWithin(own, $0, catalog) || isWithin($0, own, catalog) } }
-  }
-
-  /// Whether one is the other or a part of it, as Kotka is of Kymenlaakso.
-  private static func isWithin(_ inner: EntryIndex, _ outer: EntryIndex, _ catalog: Catalog) -> Bool {
-    var seen: Set<EntryIndex> = []
-    var next: EntryIndex? = inner
-    while let index = next, seen.insert(index).inserted {
-      if index == outer { return true }
-      next = catalog.reference("part_of", of: catalog.entries[index])
-    }
-    return false
+    return own.contains { own in its.contains { catalog.isArea(own, within: $0) || catalog.isArea($0, within: own) } }
   }
 
   private static func isElsewhere(_ channel: Entry, _ entry: Entry, _ catalog: Catalog) -> Diagnostic {

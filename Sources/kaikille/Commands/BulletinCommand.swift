@@ -13,6 +13,7 @@ struct BulletinCommand: ParsableCommand {
         kaikille bulletin notices/yleistuki-2026           which messages there are
         kaikille bulletin notices/yleistuki-2026 --channel sms-clients --locale ar
         kaikille bulletin services/moona-kotka --channel facebook-russian --locale ru
+        kaikille bulletin notices/yleistuki-2026 --all     every message, each below a line that names it
 
       The list names channel, language, length, the parts of a text message with their price for one reader (`rates:` of
       site.yaml), and the quiet hours of the channel.
@@ -22,6 +23,7 @@ struct BulletinCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The entry, as type/id.", valueName: "entry")) var entry: String
   @Option(help: "Id of the channel.") var channel: String?
   @Option(help: "Tag of the language.") var locale: String?
+  @Flag(help: "Print the texts of all messages, not a list of them.") var all = false
 
   func run() throws {
     var workspace = Workspace(options)
@@ -47,13 +49,19 @@ struct BulletinCommand: ParsableCommand {
       throw ExitCode.contentHasErrors
     }
     let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
+    if let timing = composer.timing(of: index) {
+      workspace.print([timing])
+      if timing.severity == .error { throw ExitCode.contentHasErrors }
+    }
     var report = Report()
     var bulletins: [Bulletin] = []
     for channel in read where only.map(channel.languages.contains) ?? true {
       bulletins += composer.bulletins(of: index, in: channel.index, only: only, report: &report)
     }
     workspace.print(report.sorted)
-    if bulletins.count == 1, channel != nil || locale != nil {
+    if all {
+      Console.write(bulletins.map { "===== " + BulletinLine($0, catalog).text(options.language) + "\n\($0.text)\n" }.joined())
+    } else if bulletins.count == 1, channel != nil || locale != nil {
       Console.write(bulletins[0].text)
     } else {
       Console.write(bulletins.map { BulletinLine($0, catalog).text(options.language) }.joined())
@@ -61,10 +69,9 @@ struct BulletinCommand: ParsableCommand {
     if report.hasErrors || bulletins.isEmpty { throw ExitCode.contentHasErrors }
   }
 
-  /// The channels that the entry goes to, or the one asked for. What goes to none by itself, such as a service, may go to any on request.
+  /// The channels that the entry goes to, or the one asked for.
   private func channels(of index: EntryIndex, _ catalog: Catalog) throws -> [EntryIndex] {
-    let isOnRequest = catalog.type(of: catalog.entries[index]).fact("channels") == nil
-    let all = isOnRequest ? catalog.entries.indices.filter { catalog.channel($0) != nil } : catalog.channels(of: index)
+    let all = catalog.channelsForMessages(of: index)
     guard !all.isEmpty else {
       throw options.language.wrongUsage(
         fi: "Sisältö \(entry) ei mene millekään kanavalle: sen tiedoissa ei ole kohtaa `channels`, tai kanavat eivät ota sen tyyppiä.",

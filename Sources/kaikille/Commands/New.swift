@@ -153,8 +153,10 @@ struct New: ParsableCommand {
           en: "Now correct \(text) or facts.yaml: what was wrong, and how it is.")
       case .entry(_, .withdraws?):
         Wording(
-          fi: "Kirjoita nyt tiedostoon \(text), mikä ei enää pidä paikkaansa ja mitä lukija tekee.",
-          en: "Now write into \(text) what does not hold any more and what readers do.")
+          fi: "Sinun ei tarvitse kirjoittaa mitään: viesti sanoo kaikilla kielillä, että tiedote on peruttu, eikä toista sitä. "
+            + "Jos lukijan pitää tietää muuta, kirjoita se tiedostoon \(text).",
+          en: "You need not write anything: in every language the message says that the notice is cancelled, and does not repeat "
+            + "it. If readers must know more, write that into \(text).")
       case .entry(_, .updates?):
         Wording(
           fi: "Kirjoita nyt tiedostoon \(text), mitä uutta tiedetään, ja tarkista päivät tiedostosta facts.yaml.",

@@ -51,6 +51,39 @@ extension NamedValue {
   }
 }
 
+extension NamedValue {
+  /// Says where a first and a last day (`from`, `until`), or a beginning and an end on one day (`begins`, `ends`), stand the wrong way round:
+  /// the names that templates have. Of other names nobody knows which comes first, and times alone may go on over midnight.
+  static func checkOrder(of values: [NamedValue], in node: Node, report: inout Report) {
+    func value(_ id: String) -> Value? { values.first { $0.id == id }?.value }
+    var isOneDay = value("until") == nil
+    if case .date(let first)? = value("from"), case .date(let last)? = value("until") {
+      isOneDay = first == last
+      if last < first, let place = node["until"] {
+        report.add(
+          Diagnostic(
+            ValueCodes.reversedPeriod, at: place.span,
+            Wording(
+              fi: "Viimeinen päivä `until` (\(last.numeric)) on ennen ensimmäistä, `from` (\(first.numeric)). Korjaa toinen niistä.",
+              en: "The last day, `until` (\(last.iso)), comes before the first, `from` (\(first.iso)). Correct one of them.")))
+      }
+    }
+    guard isOneDay, case .time(let first)? = value("begins"), case .time(let last)? = value("ends"), last < first,
+      let place = node["ends"]
+    else { return }
+    report.add(
+      Diagnostic(
+        ValueCodes.reversedHours, at: place.span,
+        Wording(
+          fi:
+            "Saman päivän loppu `ends` (\(last.numeric)) on ennen alkua `begins` (\(first.numeric)). Korjaa toinen, tai jos se jatkuu seuraavaan "
+            + "päivään, anna viimeinen päivä kohdassa `until`.",
+          en:
+            "On the same day the end, `ends` (\(last.numeric)), comes before the beginning, `begins` (\(first.numeric)). Correct one, or if it "
+            + "goes on to the next day, say the last day in `until`.")))
+  }
+}
+
 extension NamedValue.Value {
   /// Reads a value by its form: `16.30` is a time, `16` a number. Nil for every other form.
   public init?(_ text: String) {
