@@ -1,18 +1,18 @@
 import Catalog
 
-/// How a message names the notice that it corrects or withdraws. A message that is too long with one way tries the next: that it names another
-/// notice never keeps it from being made.
+/// How a message names the notice that it corrects or withdraws. A message that is too long with one way tries the next; none leaves
+/// out that it is a correction, since readers would take it for another message beside the first.
 enum Naming: CaseIterable, Sendable {
   case headline
   /// By its short address, which takes less room.
   case address
   /// "An earlier notice".
   case words
-  /// Not at all: a withdrawal says in words that it is one, since it may say nothing else.
-  case nothing
+  /// "Correction." A withdrawal says what it is as above, since it may say nothing else.
+  case word
 
   /// The ways that a kind of channel has, the best first: who listens cannot hear an address.
-  static func ways(in kind: ChannelKind) -> [Naming] { kind.address == .siteName ? [.headline, .words, .nothing] : allCases }
+  static func ways(in kind: ChannelKind) -> [Naming] { kind.address == .siteName ? [.headline, .words, .word] : allCases }
 }
 
 extension MessageWriter {
@@ -26,7 +26,7 @@ extension MessageWriter {
       case .headline: say(isWithdrawn ? .withdraws : .corrects) { _, writer in writer.headline(of: earlier) }
       case .address: say(isWithdrawn ? .withdraws : .corrects) { _, writer in writer.address(writer.catalog.shortAddress(of: earlier)) }
       case .words: say(isWithdrawn ? .withdrawsEarlier : .correctsEarlier)
-      case .nothing: if isWithdrawn { say(.withdrawsEarlier) }
+      case .word: say(isWithdrawn ? .withdrawsEarlier : .correction)
       }
       endLine()
     }

@@ -16,7 +16,7 @@ public struct Reach: Sendable {
   /// Of the places that the entry is about, down to single municipalities, those where no channel has readers. A channel without `areas` has
   /// them everywhere.
   public let areas: [EntryIndex]
-  /// The groups that the entry is for, or all where it names none, which no channel names. A channel without `audiences` is for nobody in
+  /// The groups that the entry is for, or all where it names none or everyone, which no channel names. A channel without `audiences` is for nobody in
   /// particular: some of a group may read it, and nobody sees to it that they do.
   public let audiences: [EntryIndex]
 
@@ -33,8 +33,15 @@ public struct Reach: Sendable {
     let channels = Set(bulletins.map(\.channel)).map { catalog.entries[$0] }
     areas = Self.areas(without: channels, about: catalog.entries[index], catalog)
     let named = Set(channels.flatMap { catalog.references("audiences", of: $0) })
+    let groups = catalog.entries(of: "audiences").filter { !Self.isEveryone($0, catalog) }
     let meant = catalog.references("audiences", of: catalog.entries[index])
-    audiences = (meant.isEmpty ? Array(catalog.entries(of: "audiences")) : meant).filter { !named.contains($0) }
+    let isForAll = meant.isEmpty || meant.contains { Self.isEveryone($0, catalog) }
+    audiences = (isForAll ? groups : meant).filter { !named.contains($0) }
+  }
+
+  /// Whether an audience is no group but all of them.
+  private static func isEveryone(_ audience: EntryIndex, _ catalog: Catalog) -> Bool {
+    catalog.choice("extent", of: catalog.entries[audience]) == "everyone"
   }
 
   private static func areas(without channels: [Entry], about entry: Entry, _ catalog: Catalog) -> [EntryIndex] {

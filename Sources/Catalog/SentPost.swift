@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A message that somebody has posted, a line of `content/<type>/<id>/_sent.yaml`. Written by `kaikille sent`; the report tells from it what is
 /// still to be posted, and a correction follows the first message. It names channels and days, and never a person.
 public struct SentPost: Hashable, Sendable {
@@ -5,14 +7,18 @@ public struct SentPost: Hashable, Sendable {
   public let on: CalendarDate
   /// In which languages; empty means all that the channel has.
   public let languages: [LocaleIndex]
+  /// Whether it said only that the first notice was wrong, and the correction itself was still to come.
+  public let isAwaited: Bool
+  /// Where the line stands.
+  public let span: Span
 
   /// Below the folder of the entry.
   public static let file = "_sent.yaml"
 
   /// The line as it stands in the file.
-  public static func line(channel: String, on day: CalendarDate, languages: [String]) -> String {
+  public static func line(channel: String, on day: CalendarDate, languages: [String], isAwaited: Bool) -> String {
     let tags = languages.isEmpty ? "" : ", languages: [\(languages.joined(separator: ", "))]"
-    return "- {channel: \(channel), on: \(day.iso)\(tags)}\n"
+    return "- {channel: \(channel), on: \(day.iso)\(tags)\(isAwaited ? ", awaited: true" : "")}\n"
   }
 }
 
@@ -35,9 +41,10 @@ extension Catalog {
         if isSensitive(entries[index]), self.channel(channel)?.takesSensitive == false { return nil }
         let posts = entries[index].posts.filter { $0.channel == channel }
         guard !posts.contains(where: \.languages.isEmpty) else { return nil }
-        let done = Set(posts.flatMap(\.languages))
         let languages = (self.channel(channel)?.languages ?? []).filter { locale in
-          !done.contains(locale) && isToBePosted(index, in: locale, channel)
+          // That a correction would come has been said until there is one to be posted.
+          let isDone = posts.contains { $0.languages.contains(locale) && !($0.isAwaited && isTranslated(entries[index], in: locale)) }
+          return !isDone && isToBePosted(index, in: locale, channel)
         }
         return languages.isEmpty
           ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))

@@ -23,7 +23,7 @@ struct SentPostDecoder {
   }
 
   private mutating func post(_ node: Node) -> SentPost? {
-    guard let fields = FieldReader(node, known: ["channel", "on", "languages"], report: &report) else { return nil }
+    guard let fields = FieldReader(node, known: ["channel", "on", "languages", "awaited"], report: &report) else { return nil }
     for key in ["channel", "on"] where fields[key]?.isEmpty ?? true {
       report.add(
         Diagnostic(
@@ -40,8 +40,9 @@ struct SentPostDecoder {
       report.add(LocaleTraits.of(text) == nil ? .unknownLocale(text, at: span) : .languageGone(text, at: span))
       return nil
     }
+    let isAwaited = fields.flag("awaited", report: &report) ?? false
     guard let channel, let day else { return nil }
-    return SentPost(channel: channel, on: day, languages: languages)
+    return SentPost(channel: channel, on: day, languages: languages, isAwaited: isAwaited, span: node.span)
   }
 
   /// A channel that is not there any more is no fault of today: what was posted was posted.

@@ -100,6 +100,7 @@ public enum Word: String, CaseIterable, Sendable {
   case corrects
   case withdraws
   case correctsEarlier = "corrects_earlier"
+  case correction
   case withdrawsEarlier = "withdraws_earlier"
   case correctionAwaited = "correction_awaited"
   case situationUpdate = "situation_update"

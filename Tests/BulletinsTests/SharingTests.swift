@@ -80,6 +80,10 @@ struct SharingTests {
     sample.files["content/notices/_type.yaml"]?.replace("facts:", with: "facts:\n  audiences: {kind: references, to: audiences}")
     sample.files["content/notices/one/facts.yaml"]? += "audiences: [young]\n"
     #expect(try Self.reach(sample).audiences == [])
+    // What is for everyone is for each group, and "everyone" is no group that could be missed.
+    sample.files["content/audiences/_type.yaml"]?.replace("texts:", with: "facts: {extent: {kind: choice, of: [everyone], sourced: false}}\ntexts:")
+    sample.files["content/audiences/young/facts.yaml"] = "extent: everyone\n"
+    #expect(try Self.reach(sample).audiences.map { catalog.entries[$0].id.name } == ["old"])
   }
 
   @Test("Of the places that a message is about, those that no channel is for; a channel without places is for all")

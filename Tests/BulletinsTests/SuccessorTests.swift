@@ -99,7 +99,7 @@ import Testing
     #expect(try messages(never)["group ar"] == nil)
   }
 
-  @Test("A message that is too long names the first by its address, then by words, then not at all")
+  @Test("A message that is too long names the first by its address, then by words, then by one word")
   func naming() throws {
     func text(_ limit: Int) throws -> String {
       var sample = sample("corrects", ["fi": "headline: |\n  O\nshort: |\n  Uusi.\n"], facts: "channels: [page]\n")
@@ -114,7 +114,25 @@ import Testing
     #expect(address.hasPrefix("corrects https://a.example/p/"))
     let words = try text(address.count - 5)
     #expect(words.hasPrefix("corrects_earlier\n"))
-    #expect(try text(words.count - 10).hasPrefix("O\n"))
+    let word = try text(words.count - 5)
+    #expect(word.hasPrefix("correction\n"))
+    #expect(try text(word.count - 5).isEmpty)
+  }
+
+  @Test("That a correction will come is posted once, and the correction is still to be posted when it is there")
+  func awaitedRecord() throws {
+    func pending(_ record: String, isTranslated: Bool) throws -> [LocaleIndex] {
+      var sample = sample("corrects", isTranslated ? [:] : ["ar": nil], record: "- {channel: group, on: 2026-11-22}\n")
+      sample.files["content/notices/two/_sent.yaml"] = "- {channel: group, on: 2026-11-23, languages: [ar]\(record)}\n"
+      let catalog = try #require(sample.catalog)
+      let posts = try catalog.pendingPosts(on: #require(CalendarDate(iso: Sample.today))).filter {
+        catalog.entries[$0.entry].id.name == "two" && catalog.entries[$0.channel].id.name == "group"
+      }
+      return posts.flatMap(\.languages)
+    }
+    #expect(try pending(", awaited: true", isTranslated: false) == pending("", isTranslated: false))
+    #expect(try pending(", awaited: true", isTranslated: true).contains(2))
+    #expect(try !pending("", isTranslated: true).contains(2))
   }
 
   // MARK: Mail

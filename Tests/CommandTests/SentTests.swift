@@ -60,6 +60,23 @@ import Testing
     #expect(try sent("--channel", "sms", "--locale", "en").status == 0)
   }
 
+  @Test func thatACorrectionWillComeIsRecordedAsSuch() throws {
+    let facts = try String(contentsOfFile: root + "/content/notices/closed/facts.yaml", encoding: .utf8)
+    try write(facts + "corrects: closed\n", "notices/closed-2/facts.yaml")
+    try write("headline: |\n  Neuvonta on auki\nshort: |\n  Auki maanantaina.\n", "notices/closed-2/fi.yaml")
+    let words = try String(contentsOfFile: root + "/locales/en.yaml", encoding: .utf8)
+    let ready = "corrects: |\n    Corrects: {headline}\n  correction_awaited: |\n    It was wrong.\n"
+    try words.replacingOccurrences(of: "interface:\n", with: "interface:\n  \(ready)")
+      .write(toFile: root + "/locales/en.yaml", atomically: true, encoding: .utf8)
+    #expect(try sent("--channel", "sms").status == 0)
+    #expect(try sent("--channel", "sms", entry: "notices/closed-2").output == "- {channel: sms, on: 2026-12-01, languages: [fi]}\n")
+    let asked = try sent("--channel", "sms", "--locale", "fi", "--locale", "en", "--on", "2026-11-30", entry: "notices/closed-2")
+    #expect(
+      asked.output
+        == "- {channel: sms, on: 2026-11-30, languages: [fi]}\n- {channel: sms, on: 2026-11-30, languages: [en], awaited: true}\n")
+    #expect(try Tool.run(["check", "--root", root, "--today", "2026-12-01"]).status == 0)
+  }
+
   @Test func whatCannotHaveBeenPostedIsRefused() throws {
     try write("kind: sms\nlanguages: [fi]\nentries: [notices]\n", "channels/other/facts.yaml")
     try write("name: |\n  Toinen\n", "channels/other/fi.yaml")

@@ -10,11 +10,10 @@ enum PostRecords: PublicationCheck {
     for entry in catalog.entries {
       for post in entry.posts {
         let channel = catalog.entries[post.channel].id.name
-        let span = Span(file: "content/\(entry.id)/\(SentPost.file)")
         if post.on > occasion.today {
           report.add(
             Diagnostic(
-              SentPostCodes.inDoubt, at: span,
+              SentPostCodes.inDoubt, at: post.span,
               Wording(
                 fi: "Kanavan `\(channel)` rivillä on päivä \(post.on.iso), joka ei ole vielä tullut. Korjaa päivä tai poista rivi.",
                 en:
@@ -27,7 +26,7 @@ enum PostRecords: PublicationCheck {
           let tag = catalog.locales[locale].tag
           report.add(
             Diagnostic(
-              SentPostCodes.inDoubt, at: span,
+              SentPostCodes.inDoubt, at: post.span,
               Wording(
                 fi: "Kanavalla `\(channel)` ei ole kieltä `\(tag)`, joka on rivillä \(post.on.iso). Korjaa kieli, tai lisää se kanavaan.",
                 en:

@@ -48,21 +48,23 @@ struct Sent: ParsableCommand {
         en: "\(day.iso) is in the future. Record a message when it has been posted, not before.")
     }
     try refuse(target, of: index, on: day, catalog)
-    let languages = try languages(of: index, in: target, catalog)
-    let tags = languages.map { catalog.locales[$0].tag }
-    let line = SentPost.line(channel: channel, on: day, languages: tags)
+    let chosen = try languages(of: index, in: target, catalog)
     let path = "content/\(entry)/\(SentPost.file)"
     let old = workspace.sources.files.contains { $0.path == path } ? workspace.sources.read(path, report: &workspace.report) : []
     guard let old else { throw workspace.refused() }
-    let posts = catalog.entries[index].posts
-    if posts.contains(where: { $0.channel == target.index && $0.on == day && $0.languages == languages }) {
+    let posts = catalog.entries[index].posts.filter { $0.channel == target.index && $0.on == day }
+    let lines = [(chosen.whole, false), (chosen.awaited, true)].compactMap { languages, isAwaited -> String? in
+      if languages.isEmpty || posts.contains(where: { $0.languages == languages && $0.isAwaited == isAwaited }) { return nil }
+      return SentPost.line(channel: channel, on: day, languages: languages.map { catalog.locales[$0].tag }, isAwaited: isAwaited)
+    }
+    guard !lines.isEmpty else {
       workspace.say(fi: "Tämä on jo merkitty: \(path).", en: "This is recorded already: \(path).")
       return
     }
-    let bytes = try appended(line, to: old, path, workspace)
+    let bytes = try lines.reduce(old) { try appended($1, to: $0, path, workspace) }
     try workspace.write([SourceEdit(path: path, bytes: bytes)])
     workspace.say(fi: "Merkitty: \(path)", en: "Recorded: \(path)")
-    Console.write(line)
+    for line in lines { Console.write(line) }
   }
 
   private func channel(in catalog: Catalog) throws -> Channel {
@@ -100,14 +102,17 @@ struct Sent: ParsableCommand {
     }
   }
 
-  /// The languages asked for, otherwise all in which the whole message exists today; of one that only says that a correction will come, it is
-  /// still to be posted.
-  private func languages(of index: EntryIndex, in target: Channel, _ catalog: Catalog) throws -> [LocaleIndex] {
+  /// The languages asked for, otherwise all in which the whole message exists today; those apart whose message only says that a correction will
+  /// come, since that is still to be posted.
+  private func languages(
+    of index: EntryIndex, in target: Channel, _ catalog: Catalog
+  ) throws -> (whole: [LocaleIndex], awaited: [LocaleIndex]) {
     var ignored = Report()
     let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
     let made = composer.bulletins(of: index, in: target.index, report: &ignored)
     let ready = target.languages.filter { language in made.contains { $0.locales.contains(language) } }
-    let whole = ready.filter { language in !made.contains { $0.awaited.contains(language) } }
+    let awaited = ready.filter { language in made.contains { $0.awaited.contains(language) } }
+    let whole = ready.filter { !awaited.contains($0) }
     let asked = ready.filter { locale.contains(catalog.locales[$0].tag) }
     let tags = ready.map { catalog.locales[$0].tag }
     if let tag = locale.first(where: { !tags.contains($0) }) {
@@ -115,13 +120,12 @@ struct Sent: ParsableCommand {
         fi: "Viestiä ei ole kielellä \(tag), joten sitä ei ole voitu lähettää. Viestit ovat: \(tags.joined(separator: ", ")).",
         en: "There is no message in \(tag), so it cannot have been posted. There are: \(tags.joined(separator: ", ")).")
     }
-    let chosen = locale.isEmpty ? whole : asked
-    guard !chosen.isEmpty else {
+    guard !(locale.isEmpty ? whole : asked).isEmpty else {
       throw options.language.wrongUsage(
         fi: "Viestiä ei ole vielä kanavan \(channel) kielillä. Katso `kaikille bulletin \(entry) --channel \(channel)`.",
         en: "There is no message in the languages of the channel \(channel) yet. See `kaikille bulletin \(entry) --channel \(channel)`.")
     }
-    return chosen
+    return locale.isEmpty ? (whole, []) : (asked.filter(whole.contains), asked.filter(awaited.contains))
   }
 
   /// The file with one line more. What it says already must stay as it is: a file in another form than the tool writes is left to its editor.
