@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Prose
+import Translation
 
 /// A post with its fields still open: what it is with some of them, and how long.
 struct MessageDraft {
@@ -78,13 +79,37 @@ struct MessageDraft {
     writer.paragraph()
     for ending in kind.ends {
       writer.endLine()
-      writer.end(ending, entry, sender)
+      writer.end(ending, entry, sender, doubtful: section.isWhole && tellsDoubtful(fields))
+    }
+    if section.isWhole, let note = note(on: fields, in: section.body) {
+      writer.endLine()
+      writer.say(note)
+      writer.endLine()
     }
     if kind.hasTags {
       writer.endLine()
       writer.tags(of: catalog.entries[channel.index])
     }
     return writer
+  }
+
+  /// Whether a fact among the fields is to be checked before anybody relies on it.
+  private func tellsDoubtful(_ fields: [String]) -> Bool {
+    let type = catalog.types[entry.type]
+    return fields.contains { name in
+      type.fact(name).map { entry.facts[$0]?.isSaid == true && entry.isDoubtful(type.facts[$0], on: composer.today) } ?? false
+    }
+  }
+
+  /// That a machine made the translation, or that nobody has checked it.
+  private func note(on fields: [String], in locale: LocaleIndex) -> Word? {
+    guard locale != catalog.source, let index = catalog.position(of: entry.id) else { return nil }
+    let states = composer.coverage.states(of: index, in: locale)
+    switch Coverage.weakest(fields.compactMap { entry.unit($0).map { states[$0] } }) {
+    case .machine: return .machineMessage
+    case .draft, .unconfirmed: return .uncheckedMessage
+    default: return nil
+    }
   }
 
   /// Who has read the first message must see at once that this one is about it, and that it was wrong.
@@ -193,14 +218,20 @@ struct MessageDraft {
 
 extension MessageWriter {
   /// Where to check the message, until when it holds, or who sends it.
-  fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ sender: EntryIndex?) {
+  ///
+  /// - Parameter doubtful: whether the message tells a fact that is to be checked first.
+  fileprivate mutating func end(_ ending: ChannelKind.Ending, _ entry: Entry, _ sender: EntryIndex?, doubtful: Bool) {
     switch ending {
     case .address:
       say(.checkAt) { _, writer in
         let page = "\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html"
         writer.address(writer.kind.isAddressShort ? writer.catalog.shortAddress(of: entry) : page)
       }
-    case .validUntil: validity(of: entry)
+    case .validUntil:
+      validity(of: entry, doubtful: doubtful)
+      guard doubtful else { return }
+      endLine()
+      say(.doubtful)
     case .sender:
       guard let sender else { return }
       say(.senderIs) { _, writer in writer.name(of: writer.catalog.entries[sender]) }
@@ -208,7 +239,7 @@ extension MessageWriter {
   }
 
   /// The last day of a notice or event; of what has none, when it was checked.
-  private mutating func validity(of entry: Entry) {
+  private mutating func validity(of entry: Entry, doubtful: Bool) {
     let facts = zip(catalog.types[entry.type].facts, entry.facts)
     for (field, fact) in facts {
       switch fact {
@@ -220,8 +251,8 @@ extension MessageWriter {
       default: break
       }
     }
-    guard let newest = entry.sources.map(\.seen).max() else { return }
-    say(.checkedOn) { _, writer in writer.day(newest) }
+    guard !doubtful, let day = entry.lastChecked(on: today) else { return }
+    say(.checkedOn) { _, writer in writer.day(day) }
   }
 
   /// The tags of a channel in the language of the message; another language's never stand in for them.

@@ -274,22 +274,3 @@ public struct ShortHash: Hashable, Sendable, CustomStringConvertible {
     return String(repeating: "0", count: 12 - digits.utf8.count) + digits
   }
 }
-
-/// Where facts come from and until when they hold.
-public struct Source: Sendable {
-  public enum Grade: String, CaseIterable, Sendable {
-    case ok
-    case okStar = "ok_star"
-    case verify
-  }
-  public let id: String
-  public let span: Span
-  /// Fact keys such as `hours.moona-hamina`; empty means every fact that no other source names.
-  public let covers: [String]
-  public let url: String?
-  /// Who was asked, where the source is not a page.
-  public let role: String?
-  public let seen: CalendarDate
-  public let verifyBy: CalendarDate
-  public let grade: Grade
-}

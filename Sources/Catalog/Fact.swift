@@ -30,6 +30,14 @@ public enum Fact: Sendable {
   case code(String)
   case number(Int)
   case channelKind(String)
+
+  /// Whether something is said: neither `none` nor `unknown`.
+  public var isSaid: Bool {
+    switch self {
+    case .none, .unknown: false
+    default: true
+    }
+  }
 }
 
 /// Opening hours with the place, phone or link that they belong to.

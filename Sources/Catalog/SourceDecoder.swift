@@ -6,12 +6,14 @@ struct SourceDecoder {
   let type: EntryType
   var report = Report()
 
+  private static let known = ["url", "role", "covers", "seen", "year", "verify_by", "grade"]
+
   init(type: EntryType) { self.type = type }
 
   mutating func decode(_ node: Node?) -> [Source] {
     guard let node, !node.isEmpty else { return [] }
     guard let pairs = node.pairs else {
-      report.add(.mappingExpected(at: node.span, known: ["url", "role", "covers", "seen", "verify_by", "grade"]))
+      report.add(.mappingExpected(at: node.span, known: Self.known))
       return []
     }
     return pairs.compactMap { source($0) }
@@ -19,8 +21,7 @@ struct SourceDecoder {
 
   /// One source, or nil with what is wrong with it.
   mutating func source(_ pair: Node.Pair) -> Source? {
-    let known = ["url", "role", "covers", "seen", "verify_by", "grade"]
-    guard let fields = FieldReader(pair.value, known: known, report: &report) else { return nil }
+    guard let fields = FieldReader(pair.value, known: Self.known, report: &report) else { return nil }
     let url = fields.text("url", report: &report)
     let role = fields.text("role", report: &report)
     guard url != nil || role != nil, let seenNode = fields["seen"], let verifyNode = fields["verify_by"] else {
@@ -53,9 +54,26 @@ struct SourceDecoder {
       return nil
     }
     return Source(
-      id: pair.key, span: pair.keySpan, covers: covers(fields), url: url, role: role, seen: seen, verifyBy: verifyBy,
-      grade: fields.word("grade", as: Source.Grade.self, report: &report) ?? .verify)
+      id: pair.key, span: pair.keySpan, covers: covers(fields), url: url, role: role, seen: seen,
+      year: year(fields, seen), verifyBy: verifyBy, grade: fields.word("grade", as: Source.Grade.self, report: &report) ?? .verify)
   }
+
+  /// The year of a source that is no newer than the day on which it was seen.
+  private mutating func year(_ fields: FieldReader, _ seen: CalendarDate) -> Int? {
+    guard let year = fields.number("year", report: &report), let node = fields["year"] else { return nil }
+    if (Self.oldest...seen.year).contains(year) { return year }
+    report.add(
+      Diagnostic(
+        CatalogCodes.badSource, at: node.span,
+        Wording(
+          fi: "Lähteen vuosi on neljä numeroa ja aikaisintaan \(Self.oldest), viimeistään vuosi, jolloin lähde nähtiin: \(seen.year).",
+          en:
+            "The year of a source has four digits; it is \(Self.oldest) at the earliest, and at the latest the year in which it was seen: \(seen.year)."
+        )))
+    return nil
+  }
+
+  private static let oldest = 1900
 
   private mutating func covers(_ fields: FieldReader) -> [String] {
     let facts = type.facts.map(\.name)

@@ -66,6 +66,8 @@ public enum Word: String, CaseIterable, Sendable {
   case notConfirmed = "not_confirmed"
   case noneGiven = "none_given"
   case checkedOn = "checked_on"
+  case doubtful
+  case sourceYear = "source_year"
   case sourcesTitle = "sources_title"
   case sourceAsked = "source_asked"
   case finnishName = "finnish_name"
@@ -101,6 +103,8 @@ public enum Word: String, CaseIterable, Sendable {
   case withdraws
   case correctsEarlier = "corrects_earlier"
   case correction
+  case machineMessage = "machine_message"
+  case uncheckedMessage = "unchecked_message"
   case withdrawsEarlier = "withdraws_earlier"
   case correctionAwaited = "correction_awaited"
   case situationUpdate = "situation_update"
@@ -166,6 +170,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .publishedBy, .finnishName, .senderIs, .openIn: ["name"]
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .situationUpdate: ["number", "headline"]
+    case .sourceYear: ["year"]
     case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere: ["language"]
     case .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]

@@ -52,7 +52,7 @@ struct EntryPage {
       if site.trusts(index) { TrustBox(reader: reader).write(&html) }
       nextStep(&html)
       share(&html)
-      SourceList(reader: reader, entry: entry).write(&html)
+      SourceList(reader: reader, entry: entry, today: site.today).write(&html)
       related(facts, &html)
     }
   }

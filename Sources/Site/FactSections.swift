@@ -50,6 +50,7 @@ struct FactSections {
     }
     html(.section, [.id(Self.anchor(field.name))]) { html in
       html(.h2) { reader.label("fields.\(field.name)", &$0) }
+      doubt(fact, field, &html)
       switch fact {
       case .none, .unknown: html(.p) { value(fact, field, &$0) }
       case .phones(let phones): things(phones, field, &html) { phone, html in self.phone(phone, field, &html) }
@@ -76,6 +77,14 @@ struct FactSections {
       default: html(.p) { value(fact, field, &$0) }
       }
     }
+  }
+
+  /// Whether a fact is told that nobody should rely on without checking it.
+  func isDoubtful(_ fact: Fact, _ field: FactField) -> Bool { fact.isSaid && entry.isDoubtful(field, on: site.today) }
+
+  /// That readers should check a fact first.
+  private func doubt(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
+    if isDoubtful(fact, field) { html(.p, [.class("unknown")]) { reader.say(.doubtful, &$0) } }
   }
 
   /// A list, or a paragraph where there is only one.

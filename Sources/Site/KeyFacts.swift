@@ -11,7 +11,8 @@ extension FactSections {
     }
   }
 
-  /// The facts to decide by. What nobody has confirmed yet is told once, with the names of the facts, instead of once for each.
+  /// The facts to decide by. What nobody has confirmed yet, and what is to be checked, is told once with the names of the facts instead of once
+  /// for each.
   func keyFacts(_ html: inout HTMLWriter) {
     let stated = stated(type.keyFacts)
     guard !stated.isEmpty else { return }
@@ -24,13 +25,18 @@ extension FactSections {
           html(.dt) { reader.label("fields.\(field.name)", &$0) }
           html(.dd) { value(fact, field, &$0) }
         }
-        if !open.isEmpty {
-          html(.dt, [.class("unknown")]) { reader.say(.notConfirmed, &$0) }
-          html(.dd, [.class("unknown")]) { html in
-            reader.separated(open, &html) { reader.label("fields.\($0.field.name)", &$1) }
-          }
-        }
+        names(stated.filter { isDoubtful($0.fact, $0.field) }.map(\.field), .doubtful, &html)
+        names(open.map(\.field), .notConfirmed, &html)
       }
+    }
+  }
+
+  /// What is said of several facts, with their names.
+  private func names(_ fields: [FactField], _ word: Word, _ html: inout HTMLWriter) {
+    guard !fields.isEmpty else { return }
+    html(.dt, [.class("unknown")]) { reader.say(word, &$0) }
+    html(.dd, [.class("unknown")]) { html in
+      reader.separated(fields, &html) { reader.label("fields.\($0.name)", &$1) }
     }
   }
 
@@ -67,16 +73,6 @@ extension FactSections {
     entry.facts.flatMap { fact -> [PlacedHours] in
       guard case .hours(let hours)? = fact else { return [] }
       return hours.filter { $0.place == place && !$0.isUnknown }
-    }
-  }
-}
-
-extension Fact {
-  /// Whether something is said: neither `none` nor `unknown`.
-  fileprivate var isSaid: Bool {
-    switch self {
-    case .none, .unknown: false
-    default: true
     }
   }
 }

@@ -51,6 +51,20 @@ struct PaperFields {
     if name == type.roles.next { reader.say(.nextStep, &html) } else { reader.label("fields.\(name)", &html) }
   }
 
+  /// What of the fields is to be checked before anybody relies on it, told once: paper is short of room.
+  func doubts(among names: [String], _ html: inout HTMLWriter) {
+    let doubtful = names.compactMap(type.fact).filter { position in
+      entry.facts[position].map { facts.isDoubtful($0, type.facts[position]) } ?? false
+    }
+    guard !doubtful.isEmpty else { return }
+    html(.p, [.class("unknown")]) { html in
+      reader.say(.doubtful, &html)
+      html.text(" (")
+      reader.separated(doubtful, &html) { reader.label("fields.\(type.facts[$0].name)", &$1) }
+      html.text(")")
+    }
+  }
+
   /// What the field says, in paragraphs; nothing where a text is not in the reader's language.
   func lines(_ name: String, _ html: inout HTMLWriter) {
     if let position = type.fact(name) {

@@ -39,8 +39,14 @@ struct PlanRow {
         html(.th, [.scope(.row), mark(readers[0])]) { html in
           readers[0].title(index, &html)
           if !catalog.isTranslated(entry, in: readers[0].locale.index) { missing(readers[0], &html) }
+          papers[0].doubts(among: names, &html)
         }
-        for reader in readers.dropFirst() { html(.td, [.class("name"), mark(reader)]) { reader.title(index, &$0) } }
+        for paper in papers.dropFirst() {
+          html(.td, [.class("name"), mark(paper.reader)]) { html in
+            paper.reader.title(index, &html)
+            paper.doubts(among: names, &html)
+          }
+        }
         html(.td, [.class("way"), .rowSpan(names.count + 1)]) { html in
           if let code { readers[0].code(code, to: site.writtenAddress(of: index), &html) }
           html(.p) { address(&$0) }

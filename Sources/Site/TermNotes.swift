@@ -35,7 +35,7 @@ struct TermNotes {
     self.isMeant = isMeant
   }
 
-  private static func anchor(_ id: String) -> String { "term-\(id)" }
+  private static func anchor(_ id: String) -> String { "t-\(id)" }
 
   /// Words of a text in the language of the page; `isLink` where they stand in a link, which cannot hold another.
   mutating func write(_ run: TextRun, isLink: Bool, _ html: inout HTMLWriter) {

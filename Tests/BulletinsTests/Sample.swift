@@ -98,7 +98,7 @@ struct Sample {
   private static let arabicWords = [
     "time_range": "من {from} حتى {until}", "check_at": "تحقق هنا: {address}", "valid_until": "صالح حتى {date}",
     "sender_is": "المرسل: {name}",
-    "trial_bulletin": "تجربة", "every_week": "كل {weekday} {time}",
+    "trial_bulletin": "تجربة", "every_week": "كل {weekday} {time}", "unchecked_message": "لم تراجع",
   ]
 
   private static func kind(_ lines: String) -> String {

@@ -106,6 +106,7 @@ enum DataSchema {
           "url": {"type": "string", "format": "uri"},
           "role": {"description": "Who was asked.", "type": "string"},
           "seen": {"$ref": "#/$defs/date"},
+          "year": {"description": "That the source itself is from, where it is known.", "type": "integer"},
           "verify_by": {"$ref": "#/$defs/date"},
           "grade": {"description": "`ok`: official and fresh. `ok_star`: official, to be confirmed once. `verify`: old, undated or unofficial.", "enum": ["ok", "ok_star", "verify"]},
           "covers": {"type": "array", "items": {"type": "string"}}

@@ -43,10 +43,7 @@ struct FactData {
       value(fact, field, &json)
     }
     guard !isPart, field.isSourced else { return }
-    let named = entry.sources.filter { $0.covers.contains { $0 == field.name || $0.hasPrefix(field.name + ".") } }
-    let isWhollyNamed = named.contains { $0.covers.contains(field.name) }
-    let others = isWhollyNamed ? [] : entry.sources.filter(\.covers.isEmpty)
-    json.member("sources", (named + others).map(\.id))
+    json.member("sources", entry.sources(behind: field).map(\.id))
   }
 
   private func value(_ fact: Fact, _ field: FactField, _ json: inout JSONWriter) {
@@ -189,6 +186,10 @@ struct FactData {
       json.member("url", source.url)
       json.member("role", source.role)
       json.member("seen", source.seen.iso)
+      if let year = source.year {
+        json.key("year")
+        json.number(year)
+      }
       json.member("verify_by", source.verifyBy.iso)
       json.member("grade", source.grade.rawValue)
       json.member("covers", source.covers)
