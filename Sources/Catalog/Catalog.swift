@@ -77,6 +77,14 @@ public final class Catalog: Sendable {
     return words[index]
   }
 
+  /// The words of a field of choices.
+  public func choices(_ name: String, of entry: Entry) -> [String] {
+    guard let position = types[entry.type].fact(name), case .choices(let indexes)? = entry.facts[position],
+      case .choices(let words) = types[entry.type].facts[position].kind
+    else { return [] }
+    return indexes.map { words[$0] }
+  }
+
   /// A text of an entry in a language, or in the best fallback, with the language that it really is in.
   public func text(_ unit: Int, of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let field = entry.units[unit].field

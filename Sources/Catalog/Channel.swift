@@ -46,12 +46,16 @@ extension Catalog {
   }
 
   /// The types of which a channel takes entries without being asked.
-  public func types(takenBy channel: EntryIndex) -> [String] {
-    let entry = entries[channel]
-    guard let position = types[entry.type].fact("entries"), case .choices(let taken)? = entry.facts[position],
-      case .choices(let words) = types[entry.type].facts[position].kind
-    else { return [] }
-    return taken.map { words[$0] }
+  public func types(takenBy channel: EntryIndex) -> [String] { choices("entries", of: entries[channel]) }
+
+  /// Whether an entry is about where the readers of a channel live: their areas meet, or one of them names none. What names places only is about the
+  /// areas of those.
+  public func concerns(_ entry: Entry, readersOf channel: Entry) -> Bool {
+    let named = references("areas", of: entry)
+    let own = named.isEmpty ? references("places", of: entry).compactMap { reference("area", of: entries[$0]) } : named
+    let its = references("areas", of: channel)
+    if own.isEmpty || its.isEmpty { return true }
+    return own.contains { own in its.contains { isArea(own, within: $0) || isArea($0, within: own) } }
   }
 
   /// Whether it would harm somebody to be seen reading about it: the entry says so itself, or one of its topics does and the entry does not

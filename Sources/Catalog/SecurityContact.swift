@@ -7,16 +7,27 @@ public struct SecurityContact: Hashable, Sendable {
   public let uri: String
   /// The https address of a page that says how reports are dealt with.
   public let policy: String?
+  /// BCP 47 tags of the languages in which reports are read, the best first; empty says nothing.
+  public let languages: [String]
 }
 
 extension SecurityContact {
   /// Reads `{contact: security@kouvola.fi, policy: "https://..."}`. Nil, with a diagnostic, where the contact is neither.
   static func decode(_ node: Node?, report: inout Report) -> SecurityContact? {
-    guard let node, !node.isEmpty, let fields = FieldReader(node, known: ["contact", "policy"], report: &report) else { return nil }
+    guard let node, !node.isEmpty, let fields = FieldReader(node, known: ["contact", "policy", "languages"], report: &report) else {
+      return nil
+    }
     let policy = fields["policy"].flatMap { webAddress($0, report: &report) }
     let contact = fields.text("contact", report: &report) ?? ""
-    if let email = EmailAddress(id: "contact", address: contact) { return SecurityContact(uri: email.uri, policy: policy) }
-    if WebAddress.isSecure(contact) { return SecurityContact(uri: contact, policy: policy) }
+    let languages = fields.texts("languages", report: &report).compactMap { tag, span -> String? in
+      if LocaleTraits.of(tag) != nil { return tag }
+      report.add(.unknownLocale(tag, at: span))
+      return nil
+    }
+    if let email = EmailAddress(id: "contact", address: contact) {
+      return SecurityContact(uri: email.uri, policy: policy, languages: languages)
+    }
+    if WebAddress.isSecure(contact) { return SecurityContact(uri: contact, policy: policy, languages: languages) }
     report.add(
       .badSchema(
         at: fields["contact"]?.span ?? node.span,

@@ -33,7 +33,7 @@ public struct PendingPost: Sendable {
 }
 
 extension Catalog {
-  /// What notices and events of today have not been posted yet, those that end first coming first.
+  /// What notices and events of today have not been posted yet: emergencies first, then what is urgent, and of each those that end first.
   public func pendingPosts(on today: CalendarDate) -> [PendingPost] {
     let found = entries.indices.flatMap { index -> [PendingPost] in
       guard isCurrent(index, on: today) else { return [] }
@@ -50,7 +50,10 @@ extension Catalog {
           ? nil : PendingPost(entry: index, channel: channel, languages: languages, lastDay: lastDay(of: entries[index]))
       }
     }
+    func rank(_ post: PendingPost) -> Int { min(level(of: entries[post.entry]).flatMap(Level.allCases.firstIndex) ?? 2, 2) }
     return found.enumerated().sorted { left, right in
+      let (one, other) = (rank(left.element), rank(right.element))
+      guard one == other else { return one < other }
       guard let first = left.element.lastDay else { return right.element.lastDay == nil && left.offset < right.offset }
       guard let second = right.element.lastDay else { return true }
       return (first, left.offset) < (second, right.offset)

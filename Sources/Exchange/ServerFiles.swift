@@ -28,9 +28,8 @@ struct ServerFiles {
     guard let contact = settings.security else { return nil }
     let today = site.today
     let expires = CalendarDate(year: today.month == 1 ? today.year : today.year + 1, month: (today.month + 10) % 12 + 1, day: 1) ?? today
-    let languages = settings.locales.filter { $0.utf8.count == 2 }
     var lines = ["Contact: \(contact.uri)", "Expires: \(expires.iso)T00:00:00Z"]
-    if !languages.isEmpty { lines.append("Preferred-Languages: \(languages.joined(separator: ", "))") }
+    if !contact.languages.isEmpty { lines.append("Preferred-Languages: \(contact.languages.joined(separator: ", "))") }
     // A path on a host is found at the root of the host only.
     if settings.folder == "/" { lines.append("Canonical: \(settings.address)/.well-known/security.txt") }
     if let policy = contact.policy { lines.append("Policy: \(policy)") }

@@ -4,8 +4,9 @@ import XML
 
 /// The sitemap of the site (sitemaps.org protocol 0.9) with the alternates of each page in other languages.
 ///
-/// Only tags that search engines accept stand in it; pages in other languages and plain Finnish are found by the links between pages. A trial
-/// has none: its pages ask not to be found.
+/// Only tags that search engines accept stand in it, and a page in another language or in plain Finnish names no alternates, since none could name
+/// it; it is found by the links between pages. `x-default` is the choice of languages, as on the pages. A trial has no sitemap: its pages
+/// ask not to be found.
 struct Sitemap: Sendable {
   private let site: Site
 
@@ -63,10 +64,11 @@ struct Sitemap: Sendable {
         for version in versions {
           xml("url") { xml in
             xml("loc", version.address)
-            guard alternates.count > 1 else { return }
+            guard alternates.count > 1, version.locale.traits.isAlternateForSearchEngines else { return }
             for alternate in alternates {
               xml(XMLNamespace.xhtml["link"], ["rel": "alternate", "hreflang": alternate.locale.tag, "href": alternate.address])
             }
+            xml(XMLNamespace.xhtml["link"], ["rel": "alternate", "hreflang": "x-default", "href": site.languageChoice])
           }
         }
       }

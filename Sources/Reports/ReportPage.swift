@@ -80,10 +80,4 @@ struct ReportPage: Sendable {
 
   /// The name of a language in the source language; its tag where it has none.
   func name(of tag: String) -> String { catalog.label("languages.\(tag)", in: catalog.source)?.prose.plainText ?? tag }
-
-  /// The title of an entry in the source language.
-  func title(of index: EntryIndex) -> String {
-    let entry = catalog.entries[index]
-    return catalog.title(of: entry, in: catalog.source)?.prose.plainText ?? entry.id.name
-  }
 }

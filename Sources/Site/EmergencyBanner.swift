@@ -60,7 +60,8 @@ struct EmergencyBanner: Sendable {
     let entry = catalog.entries[notice]
     guard let title = catalog.title(of: entry, in: locale.index) else { return }
     let isElsewhere = locale.index != reader.locale.index
-    let address = isElsewhere ? URLReference.path("\(reader.root)\(locale.tag)/\(entry.id).html") : reader.reference(to: notice)
+    // From the page for what is not found, which may be anywhere, only a whole path leads there.
+    let address = URLReference.path("\(reader.root)\(locale.tag)/\(entry.id).html")
     html(.a, [.href(address), .when(isElsewhere, .hrefLanguage(locale.tag))]) { reader.heading(title, of: notice, &$0) }
   }
 

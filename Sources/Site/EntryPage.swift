@@ -39,6 +39,7 @@ struct EntryPage {
       if catalog.isSensitive(entry) { LeaveLink(reader: reader).write(&html) }
       heading(title, &html)
       TranslationNotice(site: site, reader: reader, index: index).write(&html)
+      over(&html)
       if let lead {
         html(.p, [.class("lead"), reader.mark(lead.locale)]) { html in
           reader.inline(lead, of: entry, &html)
@@ -75,18 +76,24 @@ struct EntryPage {
     }
   }
 
-  /// When a notice holds, what it corrects or updates, and what has corrected, updated or withdrawn it.
-  private func dates(_ html: inout HTMLWriter) {
+  /// What has corrected, updated or withdrawn a notice, or that it has ended: before anything of it, since it may not be so any more.
+  private func over(_ html: inout HTMLWriter) {
     guard case .period(let show)? = catalog.fact("show", of: entry) else { return }
     if let successor = catalog.successor(of: index, on: site.today) {
       html(.p, [.class("validity ended")]) { html in
         reader.say(successor.kind.forward, &html) { _, html in reader.link(successor.notice, &html) }
       }
-      if show.until < site.today { end(show, .noticeEnded, &html) }
-    } else if site.today < show.from {
+    }
+    if show.until < site.today { end(show, .noticeEnded, &html) }
+  }
+
+  /// When a notice holds, and what it corrects or updates.
+  private func dates(_ html: inout HTMLWriter) {
+    guard case .period(let show)? = catalog.fact("show", of: entry) else { return }
+    if site.today < show.from {
       html(.p, [.class("validity")]) { reader.days(show, &$0) }
-    } else {
-      end(show, show.until < site.today ? .noticeEnded : .shownUntil, &html)
+    } else if site.today <= show.until, catalog.successor(of: index, on: site.today) == nil {
+      end(show, .shownUntil, &html)
     }
     for (earlier, kind) in catalog.predecessors(of: entry) {
       html(.p) { html in reader.say(kind.back, &html) { _, html in reader.link(earlier, &html) } }
@@ -170,7 +177,7 @@ struct EntryPage {
   /// What leads on: the facts that the schema's `about:` names, and entries on the same topics.
   private func related(_ facts: FactSections, _ html: inout HTMLWriter) {
     let entries = frame.alternates.related
-    guard !entries.isEmpty || !type.about.isEmpty else { return }
+    guard !entries.isEmpty || facts.leadsOn else { return }
     html(.section, [.class("related")]) { html in
       html(.h2) { reader.say(.relatedTitle, &$0) }
       facts.about(&html)

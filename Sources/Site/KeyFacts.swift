@@ -40,12 +40,17 @@ extension FactSections {
     }
   }
 
+  private var leading: [(field: FactField, fact: Fact)] { stated(type.about).filter { $0.fact.isSaid } }
+
+  /// Whether there are facts that lead on.
+  var leadsOn: Bool { !leading.isEmpty }
+
   /// Facts that lead on: whom the page is for, what it is about.
   func about(_ html: inout HTMLWriter) {
-    let stated = stated(type.about).filter { $0.fact.isSaid }
-    guard !stated.isEmpty else { return }
+    let leading = leading
+    guard !leading.isEmpty else { return }
     html(.dl, [.class("about")]) { html in
-      for (field, fact) in stated {
+      for (field, fact) in leading {
         html(.dt) { reader.label("fields.\(field.name)", &$0) }
         html(.dd) { value(fact, field, &$0) }
       }

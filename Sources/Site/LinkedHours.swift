@@ -43,21 +43,27 @@ struct LinkedHours: Sendable {
   /// How far ahead exceptions are told: as far as the page tells them.
   private static let daysAhead = 42
 
+  /// No word says that the hours of a holiday are not confirmed, so what is known ends before it: a program must not send anybody to a closed door.
   private static func hours(_ hours: OpeningHours, _ today: CalendarDate) -> Hours {
+    let changes = hours.upcomingExceptions(from: today, days: daysAhead)
+    let unsure = changes.first { if case .holidayNotConfirmed = $0.hours.reason { true } else { false } }
+    let last = unsure?.period.from.adding(days: -1)
     var ordinary = JSONWriter(capacity: 512)
-    for group in hours.groupedDays where !group.ranges.isEmpty {
-      for range in group.ranges { specification(days: (group.first, group.last), range, nil, &ordinary) }
+    for group in hours.groupedDays where last.map({ today <= $0 }) ?? true {
+      let period = last.flatMap { Period(from: today, until: $0) }
+      for range in group.ranges { specification(days: (group.first, group.last), range, period, &ordinary) }
     }
     var special = JSONWriter(capacity: 256)
     for season in hours.seasons {
-      guard let period = season.next(onOrAfter: today) else { continue }
+      guard let next = season.next(onOrAfter: today), let period = Period(from: next.from, until: min(next.until, last ?? next.until))
+      else { continue }
       for group in season.week.groups {
         for range in group.ranges.map(Optional.some) + (group.ranges.isEmpty ? [nil] : []) {
           specification(days: (group.first, group.last), range, period, &special)
         }
       }
     }
-    for change in hours.upcomingExceptions(from: today, days: daysAhead) {
+    for change in changes {
       if case .holidayNotConfirmed = change.hours.reason { continue }
       let ranges = change.hours.ranges
       for range in ranges.map(Optional.some) + (ranges.isEmpty ? [nil] : []) { specification(days: nil, range, change.period, &special) }

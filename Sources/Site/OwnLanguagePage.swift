@@ -33,7 +33,7 @@ struct OwnLanguagePage {
   var bytes: [UInt8] {
     let tags = Self.spoken(reader.locale)
     let all = catalog.entries.indices.filter { Self.lists($0, catalog) && site.isCurrent($0) }
-    let speaking = all.filter { languages(of: $0).contains(where: tags.contains) }
+    let speaking = all.filter { languages(of: $0).contains(where: tags.contains) && speaks($0) }
     let others = all.filter { !speaking.contains($0) }
     return frame.document(title: reader.plain(.ownLanguageTitle), description: nil) { html in
       html(.h1) { reader.say(.ownLanguageTitle, &$0) }
@@ -63,6 +63,12 @@ struct OwnLanguagePage {
   /// The way to the card that says it at the desk.
   private func card(_ html: inout HTMLWriter) {
     for index in catalog.entries.indices where SheetSection.isCard(catalog.entries[index], catalog) { reader.link(index, &html) }
+  }
+
+  /// Whether people talk there: where all is read or written nobody speaks.
+  private func speaks(_ index: EntryIndex) -> Bool {
+    let modes = catalog.choices("contact_modes", of: catalog.entries[index])
+    return modes.isEmpty || !Set(modes).isSubset(of: ["online", "email"])
   }
 
   private func languages(of index: EntryIndex) -> [String] {

@@ -179,12 +179,11 @@ struct Alternates: Sendable {
 
   init(of page: Page, _ site: Site) {
     let catalog = site.catalog
-    let address = Address(catalog: catalog)
     let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
     linked = LinkedHours(page, site)
     if case .poster(let index) = page.content { poster = PosterParts(of: index, site) } else { poster = nil }
-    let fallback = address.absolute(Page(content: .languages, locale: catalog.source))
+    let fallback = site.languageChoice
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {
         guard let url, let reference = URLReference.web(url) else { continue }
@@ -198,6 +197,9 @@ struct Alternates: Sendable {
 }
 
 extension Site {
+  /// The absolute address of the page for readers of other languages (`x-default`).
+  public var languageChoice: String { Address(catalog: catalog).absolute(Page(content: .languages, locale: catalog.source)) }
+
   /// The absolute addresses of the versions of a group, by locale index; nil where the page is only an honest fallback.
   public func addresses(of group: [Page]) -> [String?] { group.first.map(addresses) ?? [] }
 

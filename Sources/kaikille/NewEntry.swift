@@ -46,6 +46,19 @@ struct NewEntry {
             Wording(
               fi: "Tietoa `\(name)` ei voi kirjoittaa näin: ”\(value)”. Käytä kirjaimia, numeroita, pisteitä ja yhdysmerkkejä.",
               en: "`\(name)` cannot be written like this: “\(value)”. Use letters, digits, points and hyphens.")))
+      } else if let example = needs.first(where: { $0.name == name })?.example, !isLike(example, value) {
+        report.add(
+          Diagnostic(
+            TemplateCodes.valueUnknown, at: Span(file: source.factsFile),
+            Wording(
+              fi: "Tieto `\(name)` kirjoitetaan samassa muodossa kuin \(example), ei näin: ”\(value)”.",
+              en: "`\(name)` is written in the form of \(example), not like this: “\(value)”.")))
+      } else if given.filter({ $0.name == name }).count > 1, values[name] != nil, name != Template.today {
+        report.add(
+          Diagnostic(
+            TemplateCodes.valueUnknown, at: Span(file: source.factsFile),
+            Wording(
+              fi: "Tieto `\(name)` on annettu kahdesti. Jätä toinen pois.", en: "`\(name)` is given twice. Leave one of them out.")))
       }
       values[name] = value
     }
@@ -60,6 +73,34 @@ struct NewEntry {
             en: "These are missing: \(missing.map(\.name).joined(separator: ", ")). Give them, for example: \(list).")))
     }
     return report.diagnostics.count == before ? values : nil
+  }
+
+  /// Whether a value is a date, a time, an amount or a number where the example is one: “99” is no time.
+  private func isLike(_ example: String, _ value: String) -> Bool {
+    switch (NamedValue.Value(example), NamedValue.Value(value)) {
+    case (.date, .date), (.time, .time), (.amount, .amount), (.percentage, .percentage), (.number, .number), (nil, _): true
+    default: false
+    }
+  }
+
+  /// The facts without the channels whose readers live elsewhere than what the notice is about: a template names all that could be meant.
+  ///
+  /// - Parameters:
+  ///   - facts: the new facts.
+  ///   - made: the publication with the new entry.
+  func narrowed(_ facts: [UInt8], in made: Catalog) -> [UInt8] {
+    var ignored = Report()
+    guard case .template = origin, let index = made.position(of: id),
+      let channels = YAMLReader.read(facts, file: source.factsFile, report: &ignored)?["channels"], let elements = channels.elements,
+      facts[channels.span.bytes].first == UInt8(ascii: "[")
+    else { return facts }
+    let entry = made.entries[index]
+    let meant = made.references("channels", of: entry).filter { made.concerns(entry, readersOf: made.entries[$0]) }
+    let names = elements.compactMap { $0.scalar?.text }.filter { name in meant.contains { made.entries[$0].id.name == name } }
+    guard !names.isEmpty, names.count < elements.count else { return facts }
+    var bytes = facts
+    bytes.replaceSubrange(channels.span.bytes, with: Array("[\(names.joined(separator: ", "))]".utf8))
+    return bytes
   }
 
   /// The files by name: facts, then the languages in their order.

@@ -81,7 +81,8 @@ struct SharingTests {
     sample.files["content/notices/one/facts.yaml"]? += "audiences: [young]\n"
     #expect(try Self.reach(sample).audiences == [])
     // What is for everyone is for each group, and "everyone" is no group that could be missed.
-    sample.files["content/audiences/_type.yaml"]?.replace("texts:", with: "facts: {extent: {kind: choice, of: [everyone], sourced: false}}\ntexts:")
+    sample.files["content/audiences/_type.yaml"]?.replace(
+      "texts:", with: "facts: {extent: {kind: choice, of: [everyone], sourced: false}}\ntexts:")
     sample.files["content/audiences/young/facts.yaml"] = "extent: everyone\n"
     #expect(try Self.reach(sample).audiences.map { catalog.entries[$0].id.name } == ["old"])
   }

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What the facts of a channel must say, and whether what is sent there is for its readers.
 enum Channels: PublicationCheck {
-  static let codes = [withoutConsent, quietHours, tagForm, elsewhere]
+  static let codes = [withoutConsent, quietHours, tagForm, elsewhere, leftOut]
 
   static let withoutConsent = DiagnosticCode(
     "channel-without-consent", .error,
@@ -40,6 +40,16 @@ enum Channels: PublicationCheck {
       en: "An entry goes into a channel whose readers live elsewhere. An area is part of another if its facts say so in `part_of`."),
     bad: "areas: [kouvola]\nchannels: [facebook-kotka]", good: "areas: [kouvola]\nchannels: [facebook-kouvola]")
 
+  static let leftOut = DiagnosticCode(
+    "channel-left-out", .warning,
+    explanation: Wording(
+      fi:
+        "Hätätilanteessa viesti kuuluu jokaiseen kanavaan, jonka lukijat asuvat alueella. Muista tiedotteista viestinnän väki päättää itse.",
+      en:
+        "In an emergency a message belongs into every channel whose readers live in the area. Of other notices the editors decide."),
+    bad: "level: emergency\nareas: [kouvola]\nchannels: [noticeboards]",
+    good: "level: emergency\nareas: [kouvola]\nchannels: [noticeboards, sms-kouvola]")
+
   static func run(_ catalog: Catalog, _ occasion: Occasion) -> Report {
     var report = Report()
     func isSound(_ entry: Entry) -> Bool { !entry.faultyFiles.contains(entry.factsFile) }
@@ -47,8 +57,15 @@ enum Channels: PublicationCheck {
       if catalog.channel(index) != nil {
         for diagnostic in faults(of: entry, catalog, on: occasion.today) { report.add(diagnostic) }
       }
-      for channel in catalog.channels(of: index).map({ catalog.entries[$0] }) where isSound(channel) && !meets(entry, channel, catalog) {
+      let channels = catalog.channels(of: index)
+      for channel in channels.map({ catalog.entries[$0] }) where isSound(channel) && !catalog.concerns(entry, readersOf: channel) {
         report.add(isElsewhere(channel, entry, catalog))
+      }
+      if catalog.level(of: entry) == .emergency, catalog.isCurrent(index, on: occasion.today) {
+        let others = catalog.entries.indices.filter { other in
+          !channels.contains(other) && isSound(catalog.entries[other]) && isMeant(entry, for: other, catalog)
+        }
+        if !others.isEmpty { report.add(isLeftOut(others, entry, catalog)) }
       }
     }
     return report
@@ -115,11 +132,21 @@ enum Channels: PublicationCheck {
 
   // MARK: Readers
 
-  /// Whether an entry and a channel have an area in common, or one of them names none.
-  private static func meets(_ entry: Entry, _ channel: Entry, _ catalog: Catalog) -> Bool {
-    let (own, its) = (catalog.references("areas", of: entry), catalog.references("areas", of: channel))
-    if own.isEmpty || its.isEmpty { return true }
-    return own.contains { own in its.contains { catalog.isArea(own, within: $0) || catalog.isArea($0, within: own) } }
+  /// Whether a channel takes an entry and has readers whom it concerns.
+  private static func isMeant(_ entry: Entry, for index: EntryIndex, _ catalog: Catalog) -> Bool {
+    guard let channel = catalog.channel(index), catalog.types(takenBy: index).contains(entry.id.type) else { return false }
+    return catalog.concerns(entry, readersOf: catalog.entries[index]) && (channel.takesSensitive || !catalog.isSensitive(entry))
+  }
+
+  private static func isLeftOut(_ channels: [EntryIndex], _ entry: Entry, _ catalog: Catalog) -> Diagnostic {
+    let names = channels.map { catalog.entries[$0].id.name }.joined(separator: ", ")
+    let span = catalog.types[entry.type].fact("channels").map { entry.span(ofFact: $0) } ?? Span(file: entry.factsFile)
+    return Diagnostic(
+      leftOut, at: span,
+      Wording(
+        fi: "Nämä kanavat jäävät ilman hätätiedotetta, vaikka se koskee niiden lukijoita: \(names). Lisää ne kohtaan `channels`.",
+        en: "These channels do not get the emergency notice although it concerns their readers: \(names). Add them to `channels`."),
+      subject: Diagnostic.Subject(entry: entry.id.description))
   }
 
   private static func isElsewhere(_ channel: Entry, _ entry: Entry, _ catalog: Catalog) -> Diagnostic {

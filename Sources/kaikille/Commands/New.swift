@@ -41,11 +41,12 @@ struct New: ParsableCommand {
     var report = Report()
     guard let values = entry.values(try pairs(), report: &report) else { throw refuse(report, workspace) }
     let sources = workspace.sources
-    let files = entry.files(values, report: &report) { path, report in sources.read(path, report: &report) }
+    var files = entry.files(values, report: &report) { path, report in sources.read(path, report: &report) }
     if report.hasErrors { throw refuse(report, workspace) }
     let folder = "content/\(entry.id)"
-    let faults = faults(of: entry, files, folder, sources)
+    let (made, faults) = decoded(entry, files, folder, sources)
     if !faults.isEmpty { throw refuse(Report(faults), workspace) }
+    if let made, let facts = files.first { files[0].bytes = entry.narrowed(facts.bytes, in: made) }
     var refused = Report()
     guard SourceEdit.create(folder, files, below: options.root, report: &refused) else {
       workspace.print(refused.sorted)
@@ -55,21 +56,22 @@ struct New: ParsableCommand {
     tellNext(entry, catalog, workspace)
   }
 
-  /// What is wrong with the new files as part of the publication. The texts of a copy are as sound as those of the other, so that nothing in
-  /// them holds up a correction; a template must be whole.
-  private func faults(
-    of entry: NewEntry, _ files: [(name: String, bytes: [UInt8])], _ folder: String, _ sources: SourceTree
-  ) -> [Diagnostic] {
+  /// The publication with the new files, and what is wrong with them. The texts of a copy are as sound as those of the other, so that nothing in them
+  /// holds up a correction; a template must be whole.
+  private func decoded(
+    _ entry: NewEntry, _ files: [(name: String, bytes: [UInt8])], _ folder: String, _ sources: SourceTree
+  ) -> (catalog: Catalog?, faults: [Diagnostic]) {
     let made = Dictionary(files.map { ("\(folder)/\($0.name)", $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let all = SourceFiles(paths: (sources.files.map(\.path) + made.keys).sorted()) { path, report in
       made[path] ?? sources.read(path, report: &report)
     }
-    let found = CatalogDecoder.decode(all, threads: options.threads).report
-    return found.sorted { diagnostic in
+    let found = CatalogDecoder.decode(all, threads: options.threads)
+    let faults = found.report.sorted { diagnostic in
       guard diagnostic.severity == .error, let file = diagnostic.span?.file, made[file] != nil else { return false }
       if case .entry = entry.origin { return file.hasSuffix("/facts.yaml") }
       return true
     }
+    return (found.catalog, faults)
   }
 
   private func refuse(_ report: Report, _ workspace: Workspace) -> ExitCode {
