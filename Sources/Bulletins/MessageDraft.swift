@@ -101,12 +101,12 @@ struct MessageDraft {
     }
   }
 
-  /// That a machine made the translation, or that nobody has checked it.
+  /// That a machine made the translation, or that nobody has checked it, which is shorter and so is all that a text message says.
   private func note(on fields: [String], in locale: LocaleIndex) -> Word? {
     guard locale != catalog.source, let index = catalog.position(of: entry.id) else { return nil }
     let states = composer.coverage.states(of: index, in: locale)
     switch Coverage.weakest(fields.compactMap { entry.unit($0).map { states[$0] } }) {
-    case .machine: return .machineMessage
+    case .machine: return kind.counts == .sms ? .uncheckedMessage : .machineMessage
     case .draft, .unconfirmed: return .uncheckedMessage
     default: return nil
     }

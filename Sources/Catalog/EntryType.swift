@@ -83,11 +83,17 @@ public struct EntryType: Sendable {
     public let field: String
     /// The field of those entries by which the list is parted; nil for one list.
     public let grouped: String?
+    /// The field of this entry with those that come first, in that order; nil where their ids alone decide.
+    public let first: String?
+    /// The field of this entry that names the whole of which it is a part: what refers to that is listed behind, and so outwards.
+    public let within: String?
 
-    public init(type: String, field: String, grouped: String? = nil) {
+    public init(type: String, field: String, grouped: String? = nil, first: String? = nil, within: String? = nil) {
       self.type = type
       self.field = field
       self.grouped = grouped
+      self.first = first
+      self.within = within
     }
   }
 

@@ -147,10 +147,18 @@ struct EntryTypeCheck {
   }
 
   private mutating func checkBacklinks(_ node: Node, to type: EntryType) {
+    let wholes = type.facts.filter { if case .reference = $0.kind { $0.kind.mayName(type.name) } else { false } }.map(\.name)
+    for (text, span) in elements(node["within"]) where !wholes.contains(text) {
+      report.add(.unknownRole("within", text, at: span, of: wholes))
+    }
     guard let (name, span) = elements(node["of"]).first, let (field, fieldSpan) = elements(node["by"]).first else { return }
     guard names.contains(name) else {
       report.add(.noSuchType(name, at: span, of: names))
       return
+    }
+    let orders = type.facts.filter { if case .references = $0.kind { $0.kind.mayName(name) } else { false } }.map(\.name)
+    for (text, span) in elements(node["first"]) where !orders.contains(text) {
+      report.add(.unknownRole("first", text, at: span, of: orders))
     }
     // A type that could not be read has been reported, and its fields are not known.
     guard let other = types.first(where: { $0.name == name }) else { return }

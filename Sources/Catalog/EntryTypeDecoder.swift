@@ -153,7 +153,7 @@ struct EntryTypeDecoder {
   private mutating func lists(_ node: Node?) -> [EntryType.Backlinks] {
     guard let node, !node.isEmpty else { return [] }
     return (node.elements ?? [node]).compactMap { element in
-      guard let fields = FieldReader(element, known: ["of", "by", "grouped"], report: &report) else { return nil }
+      guard let fields = FieldReader(element, known: ["of", "by", "grouped", "first", "within"], report: &report) else { return nil }
       guard let type = fields.text("of", report: &report), let field = fields.text("by", report: &report) else {
         report.add(
           .badSchema(
@@ -161,7 +161,9 @@ struct EntryTypeDecoder {
             en: "Say which type is listed, and by which of its fields: `{of: services, by: topics}`."))
         return nil
       }
-      return EntryType.Backlinks(type: type, field: field, grouped: fields.text("grouped", report: &report))
+      return EntryType.Backlinks(
+        type: type, field: field, grouped: fields.text("grouped", report: &report), first: fields.text("first", report: &report),
+        within: fields.text("within", report: &report))
     }
   }
 }

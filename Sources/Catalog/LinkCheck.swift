@@ -132,8 +132,14 @@ struct LinkCheck {
 
   private func neighbours(of index: EntryIndex) -> [EntryIndex] {
     let entry = catalog.entries[index]
-    var next = entry.facts.flatMap { $0?.targets ?? [] }
-    for list in catalog.types[entry.type].lists { next += catalog.backlinks(to: index, list) }
+    let type = catalog.types[entry.type]
+    // What only puts a list in order leads nowhere.
+    var next = zip(type.facts, entry.facts).flatMap { field, fact in
+      type.lists.contains { $0.first == field.name } ? [] : fact?.targets ?? []
+    }
+    for list in type.lists {
+      for whole in catalog.wholes(of: index, by: list.within) { next += catalog.backlinks(to: whole, list) }
+    }
     for text in entry.texts[catalog.source]?.texts ?? [] {
       for reference in text?.prose.references ?? [] where reference.use == .link {
         if case .entry(let target, _)? = catalog.linkTarget(reference.path, from: entry) { next.append(target) }

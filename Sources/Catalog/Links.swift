@@ -85,10 +85,12 @@ extension Fact {
 }
 
 extension Catalog {
-  /// The entries of a type that name `target` in a field, in their own order.
+  /// The entries of a type that name `target` in a field: those that it puts first in their list, then the others in their own order.
   public func backlinks(to target: EntryIndex, _ list: EntryType.Backlinks) -> [EntryIndex] {
     guard let type = types.firstIndex(where: { $0.name == list.type }), let field = types[type].fact(list.field) else { return [] }
-    return links.incoming[target].compactMap { $0.type == type && $0.field == field ? $0.entry : nil }
+    let all = links.incoming[target].compactMap { $0.type == type && $0.field == field ? $0.entry : nil }
+    let first = list.first.map { references($0, of: entries[target]).filter(all.contains) } ?? []
+    return first.isEmpty ? all : first + all.filter { !first.contains($0) }
   }
 
   /// The entries behind the names that the site shares with every text.

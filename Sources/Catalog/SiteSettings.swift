@@ -9,6 +9,8 @@ public struct SiteSettings: Sendable {
   public let publisher: EntryIndex?
   /// Who helps when everything else is closed, in the order in which every page names them.
   public let helpNow: [EntryIndex]
+  /// What comes first where all entries of a type are listed, as on the front page, in this order.
+  public let first: [EntryIndex]
   /// The entry that says who publishes, and that asking is free and secret: below every page, and as a box on the front page.
   public let about: EntryIndex?
   /// The accessibility statement (act 306/2019): below every page.

@@ -12,8 +12,8 @@ struct SiteSettingsDecoder {
   ///   - graded: the fields of the types that have such levels.
   mutating func decode(_ node: Node, names: KnownNames, levels: [String], graded: [String] = []) -> SiteSettings? {
     let known = [
-      "address", "trial", "publisher", "help_now", "source", "locales", "statistics", "rates", "shared", "policy", "checks", "emergency",
-      "security", "license", "about", "accessibility", "leave",
+      "address", "trial", "publisher", "help_now", "first", "source", "locales", "statistics", "rates", "shared", "policy", "checks",
+      "emergency", "security", "license", "about", "accessibility", "leave",
     ]
     guard let fields = FieldReader(node, known: known, report: &report) else { return nil }
     guard let address = fields.text("address", report: &report), WebAddress.isSite(address) else {
@@ -33,7 +33,8 @@ struct SiteSettingsDecoder {
       return nil
     }
     let publisher = fields["publisher"].flatMap { names.reference($0, to: ["organizations"], report: &report) }
-    let helpNow = (fields["help_now"].map { $0.elements ?? [$0] } ?? []).compactMap { names.reference($0, to: [], report: &report) }
+    let helpNow = entries(fields["help_now"], names)
+    let first = entries(fields["first"], names)
     let about = fields["about"].flatMap { names.reference($0, to: [], report: &report) }
     let accessibility = fields["accessibility"].flatMap { names.reference($0, to: [], report: &report) }
     let leave = fields["leave"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
@@ -56,10 +57,15 @@ struct SiteSettingsDecoder {
     let license = fields["license"].flatMap { $0.isEmpty ? nil : SecurityContact.webAddress($0, report: &report) }
     return SiteSettings(
       address: address.hasSuffix("/") ? String(address.dropLast()) : address, isTrial: fields.flag("trial", report: &report) ?? false,
-      publisher: publisher, helpNow: helpNow, about: about, accessibility: accessibility, leave: leave, source: source, locales: locales,
-      shared: shared,
+      publisher: publisher, helpNow: helpNow, first: first, about: about, accessibility: accessibility, leave: leave, source: source,
+      locales: locales, shared: shared,
       policy: rules, checks: checks, emergency: emergencies, statistics: visits, rates: words, security: security, license: license,
       spans: spans)
+  }
+
+  /// The entries that a list names, or one alone.
+  private mutating func entries(_ node: Node?, _ names: KnownNames) -> [EntryIndex] {
+    (node.map { $0.elements ?? [$0] } ?? []).compactMap { names.reference($0, to: [], report: &report) }
   }
 
   /// The paths behind the names that every text may use.

@@ -140,6 +140,7 @@ extension SiteSettings {
   fileprivate func moving(_ moved: [EntryIndex: EntryIndex]) -> SiteSettings {
     SiteSettings(
       address: address, isTrial: isTrial, publisher: publisher.flatMap { moved[$0] }, helpNow: helpNow.compactMap { moved[$0] },
+      first: first.compactMap { moved[$0] },
       about: about.flatMap { moved[$0] }, accessibility: accessibility.flatMap { moved[$0] }, leave: leave, source: source,
       locales: locales,
       shared: shared, policy: policy, checks: checks, emergency: emergency, statistics: statistics, rates: rates,

@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import Translation
 
 /// Finds the gaps of one entry, or of the interface.
@@ -22,12 +23,13 @@ struct GapFinder {
     title = index == nil ? "" : catalog.title(of: entry, in: catalog.source)?.prose.plainText ?? ""
   }
 
-  /// One gap for each language and kind, in the order of the languages.
+  /// One gap for each language and kind, in the order of the languages; none where the policy ignores it.
   func translations() -> [Gap] {
     var gaps: [Gap] = []
     for locale in catalog.locales where locale.index != catalog.source {
       let states = index.map { coverage.states(of: $0, in: locale.index) } ?? coverage.interfaceStates(in: locale.index)
-      for kind in Gap.Kind.ofTexts {
+      let rule = CoveragePolicy.rule(for: entry, in: locale, catalog)
+      for kind in Gap.Kind.ofTexts where kind.severity(by: rule) != nil {
         let units = states.indices.filter { Gap.Kind(states[$0]) == kind }
         if !units.isEmpty { gaps.append(gap(kind, units, in: locale)) }
       }
@@ -81,6 +83,17 @@ struct GapFinder {
 extension Gap.Kind {
   /// Those that a text can have.
   fileprivate static let ofTexts = allCases.filter { $0.work != nil }
+
+  /// How grave the policy takes it to be; nil where it is not to be done.
+  fileprivate func severity(by rule: PolicyRule) -> Severity? {
+    switch self {
+    case .missing: rule.missing
+    case .unconfirmed: rule.unconfirmed
+    case .outdated: rule.outdated
+    case .unreviewed: rule.unreviewed
+    case .expired, .question, .expiring: nil
+    }
+  }
 
   /// Nil where nothing is to be done.
   init?(_ state: TranslationState) {

@@ -87,9 +87,12 @@ extension Site {
       }
     }
     for list in catalog.types[entry.type].lists {
-      let members = catalog.backlinks(to: index, list)
-      found.formUnion(members)
-      if let field = list.grouped { for member in members { found.formUnion(catalog.references(field, of: catalog.entries[member])) } }
+      for whole in catalog.wholes(of: index, by: list.within) {
+        let members = catalog.backlinks(to: whole, list)
+        found.insert(whole)
+        found.formUnion(members)
+        if let field = list.grouped { for member in members { found.formUnion(catalog.references(field, of: catalog.entries[member])) } }
+      }
     }
     found.formUnion(catalog.related(to: index, limit: Alternates.relatedLimit))
     return found

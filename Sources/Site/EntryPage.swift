@@ -49,7 +49,7 @@ struct EntryPage {
       papers(&html)
       let facts = FactSections(site: site, reader: reader, entry: entry)
       for name in type.page where name != type.roles.next { facts.section(name, &html) }
-      lists(&html)
+      EntryLists(site: site, reader: reader, index: index).write(&html)
       if site.trusts(index) { TrustBox(reader: reader).write(&html) }
       nextStep(&html)
       share(&html)
@@ -103,32 +103,6 @@ struct EntryPage {
   private func end(_ show: Period, _ sentence: Word, _ html: inout HTMLWriter) {
     html(.p, [.class(sentence == .noticeEnded ? "validity ended" : "validity")]) { html in
       reader.say(sentence, &html) { _, html in reader.day(show.until, &html) }
-    }
-  }
-
-  /// Entries that refer to this one: the services of a topic, the places of an organization.
-  private func lists(_ html: inout HTMLWriter) {
-    var shown: Set<EntryIndex> = []
-    for list in type.lists {
-      let entries = catalog.backlinks(to: index, list).filter { site.isCurrent($0) && shown.insert($0).inserted }
-      guard !entries.isEmpty else { continue }
-      html(.section, [.class("list"), .id(list.type)]) { html in
-        html(.h2) { reader.label("types.\(list.type).many", &$0) }
-        let cards = Cards(site: site, reader: reader, place: type.name == "places" ? index : nil)
-        if let field = list.grouped { groups(entries, by: field, cards, &html) } else { cards.write(entries, &html) }
-      }
-    }
-  }
-
-  /// A list in parts: each entry below the first of the entries that it names in a field.
-  private func groups(_ entries: [EntryIndex], by field: String, _ cards: Cards, _ html: inout HTMLWriter) {
-    var parts: [EntryIndex: [EntryIndex]] = [:]
-    for member in entries {
-      if let first = catalog.references(field, of: catalog.entries[member]).first { parts[first, default: []].append(member) }
-    }
-    for part in site.inDemand(parts.keys.sorted()) {
-      html(.h3) { reader.title(part, &$0) }
-      cards.names(parts[part] ?? [], &html)
     }
   }
 

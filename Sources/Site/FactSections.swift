@@ -154,6 +154,22 @@ struct FactSections {
     }
   }
 
+  /// The same as something to call or to open, with its note: which of several phones it is, and in which language.
+  func way(to placed: PlacedHours, _ html: inout HTMLWriter) {
+    for (field, fact) in zip(type.facts, entry.facts) where placed.place == nil {
+      switch fact {
+      case .phones(let phones)?:
+        guard let phone = phones.first(where: { $0.id == placed.id }) else { continue }
+        return self.phone(phone, field, &html)
+      case .links(let links)?:
+        guard let link = links.first(where: { $0.id == placed.id }) else { continue }
+        return reader.web(link, text: note(field.name, link.id, "label"), &html)
+      default: continue
+      }
+    }
+    owner(of: placed, &html)
+  }
+
   /// Whether an organization is an authority, said where readers decide whom to trust.
   private func provider(_ index: EntryIndex, _ html: inout HTMLWriter) {
     guard let sector = catalog.choice("sector", of: catalog.entries[index]) else { return }

@@ -27,7 +27,7 @@ struct HelpNow {
 
   private func row(_ index: EntryIndex, _ html: inout HTMLWriter) {
     let entry = catalog.entries[index]
-    let phone = entry.facts.lazy.compactMap { if case .phones(let phones)? = $0 { phones.first } else { nil } }.first
+    let phone = catalog.firstPhone(of: entry)?.phone
     if let phone { html(.p, [.class("number")]) { reader.phone(phone, &$0) } }
     html(.p, [.class("name")]) { html in
       reader.link(index, &html)
@@ -45,5 +45,15 @@ struct HelpNow {
       guard case .hours(let hours)? = fact, let placed = hours.first(where: { $0.place == nil && $0.id == phone.id }) else { return false }
       return catalog.hours(placed, on: today)?.basis == .always
     }
+  }
+}
+
+extension Catalog {
+  /// The phone to call where there is room for one, with the field that it stands in.
+  func firstPhone(of entry: Entry) -> (phone: Phone, field: FactField)? {
+    for (field, fact) in zip(type(of: entry).facts, entry.facts) {
+      if case .phones(let phones)? = fact, let phone = phones.first { return (phone, field) }
+    }
+    return nil
   }
 }

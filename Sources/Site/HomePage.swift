@@ -31,9 +31,9 @@ struct HomePage {
         }
       }
       section(.topicsTitle, "topics", topics.count, &html) { cards.write(topics, &$0) }
-      let audiences = catalog.entries(of: "audiences")
+      let audiences = site.inDemand(catalog.entries(of: "audiences"))
       section(.audiencesTitle, "audiences", audiences.count, &html) { cards.names(audiences, &$0) }
-      let pathways = catalog.entries(of: "pathways")
+      let pathways = site.inDemand(catalog.entries(of: "pathways"))
       section(.pathwaysTitle, "pathways", pathways.count, &html) { cards.names(pathways, &$0) }
       section(.noticesTitle, "notices", notices.count, &html) { html in
         cards.write(Array(notices.prefix(Self.most)), &html)
@@ -93,12 +93,14 @@ struct HomePage {
 }
 
 extension Site {
-  /// Entries by how often people asked about them, the most wanted first; those of which no visits were counted stay in their order.
+  /// Entries in the order of lists of a whole type: those that `site.yaml` puts first, then by how often people asked about them, the most
+  /// wanted first; those of which no visits were counted stay in their order.
   func inDemand(_ entries: [EntryIndex]) -> [EntryIndex] {
     func visits(_ index: EntryIndex) -> Int {
       if case .number(let visits)? = catalog.fact("visits", of: catalog.entries[index]) { visits } else { 0 }
     }
-    let demand = entries.map { (entry: $0, visits: visits($0)) }
-    return demand.sorted { (-$0.visits, $0.entry) < (-$1.visits, $1.entry) }.map(\.entry)
+    let first = catalog.site.first
+    let demand = entries.map { (entry: $0, place: first.firstIndex(of: $0) ?? first.count, visits: visits($0)) }
+    return demand.sorted { ($0.place, -$0.visits, $0.entry) < ($1.place, -$1.visits, $1.entry) }.map(\.entry)
   }
 }

@@ -50,8 +50,7 @@ struct LinkedHours: Sendable {
     let last = unsure?.period.from.adding(days: -1)
     var ordinary = JSONWriter(capacity: 512)
     for group in hours.groupedDays where last.map({ today <= $0 }) ?? true {
-      let period = last.flatMap { Period(from: today, until: $0) }
-      for range in group.ranges { specification(days: (group.first, group.last), range, period, &ordinary) }
+      for range in group.ranges { specification(days: (group.first, group.last), range, from: nil, until: last, &ordinary) }
     }
     var special = JSONWriter(capacity: 256)
     for season in hours.seasons {
@@ -59,29 +58,31 @@ struct LinkedHours: Sendable {
       else { continue }
       for group in season.week.groups {
         for range in group.ranges.map(Optional.some) + (group.ranges.isEmpty ? [nil] : []) {
-          specification(days: (group.first, group.last), range, period, &special)
+          specification(days: (group.first, group.last), range, from: period.from, until: period.until, &special)
         }
       }
     }
     for change in changes {
       if case .holidayNotConfirmed = change.hours.reason { continue }
       let ranges = change.hours.ranges
-      for range in ranges.map(Optional.some) + (ranges.isEmpty ? [nil] : []) { specification(days: nil, range, change.period, &special) }
+      for range in ranges.map(Optional.some) + (ranges.isEmpty ? [nil] : []) {
+        specification(days: nil, range, from: change.period.from, until: change.period.until, &special)
+      }
     }
     return Hours(ordinary: ordinary, special: special)
   }
 
   /// One specification. Without a range it is closed, which search engines read from midnight to midnight.
-  private static func specification(days: (Weekday, Weekday)?, _ range: TimeRange?, _ period: Period?, _ json: inout JSONWriter) {
+  private static func specification(
+    days: (Weekday, Weekday)?, _ range: TimeRange?, from: CalendarDate?, until: CalendarDate?, _ json: inout JSONWriter
+  ) {
     json.object { json in
       json.member("@type", "OpeningHoursSpecification")
       if let days { json.member("dayOfWeek", Weekday.allCases.filter { days.0 <= $0 && $0 <= days.1 }.map(\.schemaAddress)) }
       json.member("opens", range?.from.iso ?? "00:00")
       json.member("closes", range.map { $0.until == .endOfDay ? "23:59" : $0.until.iso } ?? "00:00")
-      if let period {
-        json.member("validFrom", period.from.iso)
-        json.member("validThrough", period.until.iso)
-      }
+      json.member("validFrom", from?.iso)
+      json.member("validThrough", until?.iso)
     }
   }
 

@@ -90,8 +90,8 @@ struct PaperFields {
       for price in prices { html(.p) { facts.price(price, field, &$0) } }
     case .terms(let ids):
       for id in ids { html(.p) { reader.term(id, &$0) } }
-    case .reference(let index): place(index, &html)
-    case .references(let indexes): for index in indexes { place(index, &html) }
+    case .reference(let index): named(index, &html)
+    case .references(let indexes): for index in indexes { named(index, &html) }
     case .hours(let hours):
       for placed in hours { self.hours(placed, isOneOfSeveral: hours.count > 1, field, &html) }
     case .closures(let closures): for closure in closures { self.closure(closure, &html) }
@@ -101,13 +101,18 @@ struct PaperFields {
     }
   }
 
-  /// An entry by its name; a place with its address.
-  private func place(_ index: EntryIndex, _ html: inout HTMLWriter) {
+  /// An entry by its name; a place with its address, and on a sheet, where nothing leads to it, a service with its first phone.
+  private func named(_ index: EntryIndex, _ html: inout HTMLWriter) {
     html(.p) { html in
       reader.title(index, &html)
-      guard case .address(let address)? = catalog.fact("address", of: catalog.entries[index]) else { return }
-      if isCompact { html.text(reader.locale.comma) } else { html(.br) }
-      reader.isolated(address.line, &html)
+      let other = catalog.entries[index]
+      if case .address(let address)? = catalog.fact("address", of: other) {
+        if isCompact { html.text(reader.locale.comma) } else { html(.br) }
+        reader.isolated(address.line, &html)
+      } else if isCompact, let (phone, field) = catalog.firstPhone(of: other) {
+        html.text(reader.locale.comma)
+        FactSections(site: site, reader: reader, entry: other).phone(phone, field, &html)
+      }
     }
   }
 

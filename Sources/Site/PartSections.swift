@@ -40,6 +40,19 @@ struct PartSections {
         notes.explain(&html)
       }
     }
+    unknown(parts, fields, &html)
+  }
+
+  /// What nobody has confirmed yet of any of them, told once for all.
+  private func unknown(_ parts: [Part], _ fields: [FactField], _ html: inout HTMLWriter) {
+    let open = fields.indices.filter { field in parts.contains { if case .unknown? = $0.facts[field] { true } else { false } } }
+    guard !open.isEmpty else { return }
+    html(.p, [.class("unknown")]) { html in
+      reader.say(.notConfirmed, &html)
+      html.text(" (")
+      reader.separated(open, &html) { reader.label("fields.\(fields[$0].name)", &$1) }
+      html.text(")")
+    }
   }
 
   /// Whether the page is in the source language or a simpler form of it.
@@ -71,8 +84,10 @@ struct PartSections {
 
   /// Who does the step, when, at what price; where and with what.
   private func facts(_ part: Part, _ fields: [FactField], _ html: inout HTMLWriter, where isWanted: (FieldKind) -> Bool) {
-    let stated = zip(fields, part.facts).compactMap { field, fact in
-      isWanted(field.kind) ? fact.map { (field: field, fact: $0) } : nil
+    let stated = zip(fields, part.facts).compactMap { field, fact -> (field: FactField, fact: Fact)? in
+      guard let fact, isWanted(field.kind) else { return nil }
+      if case .unknown = fact { return nil }
+      return (field, fact)
     }
     guard !stated.isEmpty else { return }
     let sections = FactSections(site: site, reader: reader, entry: entry)

@@ -78,8 +78,7 @@ struct PlanPage {
         }
       }
       html(.p) { html in
-        let phone = entry.facts.lazy.compactMap { if case .phones(let phones)? = $0 { phones.first } else { nil } }.first
-        if let phone {
+        if let phone = catalog.firstPhone(of: entry)?.phone {
           reader.phone(phone, &html)
           html.text(" · ")
         }

@@ -22,11 +22,16 @@ public enum CoveragePolicy {
     return report
   }
 
+  /// The line of the policy that decides about an entry in a language.
+  public static func rule(for entry: Entry, in locale: Locale, _ catalog: Catalog) -> PolicyRule {
+    let level = entry.type >= 0 ? catalog.choice("level", of: entry) : nil
+    return catalog.site.policy.first { $0.matches(locale: locale.tag, entry: entry.id, level: level) } ?? .standard
+  }
+
   private static func check(
     _ entry: Entry, _ states: [TranslationState], _ locale: Locale, _ catalog: Catalog, _ least: Severity, _ report: inout Report
   ) {
-    let level = entry.type >= 0 ? catalog.choice("level", of: entry) : nil
-    let rule = catalog.site.policy.first { $0.matches(locale: locale.tag, entry: entry.id, level: level) } ?? .standard
+    let rule = rule(for: entry, in: locale, catalog)
     let groups: [(code: DiagnosticCode, severity: Severity?, states: Set<TranslationState>)] = [
       (TranslationCodes.missing, rule.missing, [.missing]), (TranslationCodes.unconfirmed, rule.unconfirmed, [.unconfirmed]),
       (TranslationCodes.outdated, rule.outdated, [.outdated]), (TranslationCodes.unreviewed, rule.unreviewed, [.machine, .draft]),

@@ -34,6 +34,53 @@ struct ReferenceTests {
     #expect(catalog.entries(of: "nothings").isEmpty)
   }
 
+  @Test("What a list puts first comes first, in that order; what is not in the list does not come in", arguments: [1, 2])
+  func first(number: Int) throws {
+    var files = Sample.sound
+    for name in ["b", "a", "c"] {
+      files["content/things/\(name)/facts.yaml"] = "topics: [money]\n"
+      files["content/things/\(name)/fi.yaml"] = "name: |\n  \(name)\n"
+    }
+    files["content/topics/_type.yaml"]? = """
+      roles: {title: name}
+      facts: {first: {kind: references, to: things}}
+      texts:
+        name: {kind: line, need: required}
+        where: line
+      lists:
+        - {of: things, by: topics, first: first}
+
+      """
+    files["content/topics/money/facts.yaml"] = "first: [rescue, \(number == 1 ? "it, " : "")c, rescue]\n"
+    let reading = Reading(files)
+    let catalog = try #require(reading.catalog)
+    let money = try #require(catalog.position(of: EntryID(type: "topics", name: "money")))
+    let list = try #require(catalog.type(of: catalog.entries[money]).lists.first)
+    #expect(reading.names(catalog.backlinks(to: money, list)) == ["things/rescue", "things/c", "things/a", "things/b"])
+  }
+
+  @Test("What only an order names is not reached by it")
+  func orderLeadsNowhere() throws {
+    let type = Sample.sound["content/topics/_type.yaml"]?.replacing(
+      "{of: things, by: topics}", with: "{of: things, by: topics, first: first}"
+    )
+    .replacing("texts:", with: "facts: {first: {kind: references, to: things}}\ntexts:")
+    let reading = Sample.with([
+      "content/topics/_type.yaml": type, "content/topics/money/facts.yaml": "first: [lost]\n",
+      "content/things/lost/facts.yaml": "{}\n", "content/things/lost/fi.yaml": "name: |\n  Kadonnut\n",
+    ])
+    #expect(reading.codes == ["unreachable-entry"])
+  }
+
+  @Test("A whole and what that is part of, even where it goes in a circle", arguments: ["{}", "next_step: it", "next_step: rescue"])
+  func wholes(facts: String) throws {
+    let reading = Sample.with(["content/things/it/facts.yaml": facts + "\n"])
+    let catalog = try #require(reading.catalog)
+    let rescue = try #require(catalog.position(of: EntryID(type: "things", name: "rescue")))
+    #expect(reading.names(catalog.wholes(of: rescue, by: "next_step")) == ["things/rescue", "things/it"])
+    #expect(catalog.wholes(of: rescue, by: nil) == [rescue] && catalog.wholes(of: rescue, by: "phones") == [rescue])
+  }
+
   @Test("A choice is its word")
   func choice() throws {
     let reading = Sample.facts("fees: charged")

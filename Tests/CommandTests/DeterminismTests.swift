@@ -111,6 +111,59 @@ import Testing
     #expect(made.files.keys.contains("site/en/services/dawn.html") && !made.files.keys.contains("site/en/events/fair.html"))
   }
 
+  /// The page of a town shows what serves its county and its country, in the order of the topics: a change of any of these reaches it.
+  @Test(arguments: [
+    ("content/services/night/facts.yaml", "areas: [country]", "areas: [county]"),
+    ("content/services/advice/facts.yaml", "areas: [town]", "areas: [country]"),
+    ("content/services/night/fi.yaml", "Yöchat", "Yölinja"),
+    ("content/areas/county/facts.yaml", "part_of: country", "{}"), ("content/areas/country/fi.yaml", "name: Maa", "name: Suomi"),
+    ("content/topics/language/facts.yaml", "first: [night, advice]", "first: [advice, night]"),
+  ])
+  func aTownFollowsItsCounty(_ file: String, _ old: String, _ new: String) throws {
+    let folder = try TemporaryFolder()
+    let root = try folder.copy(publication: Repository.publications + "/complete")
+    func edit(_ file: String, _ change: (String) -> String) throws {
+      let text = (try? String(contentsOfFile: "\(root)/\(file)", encoding: .utf8)) ?? ""
+      try FileManager.default.createDirectory(
+        at: URL(filePath: "\(root)/\(file)").deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(change(text).utf8).write(to: URL(filePath: "\(root)/\(file)"))
+    }
+    try edit("content/services/_type.yaml") {
+      $0.replacing("facts:\n", with: "facts:\n  areas: {kind: references, to: areas}\n", maxReplacements: 1)
+    }
+    try edit("content/services/advice/facts.yaml") { "areas: [town]\n" + $0 }
+    try edit("content/services/night/facts.yaml") { "areas: [country]\n" + $0 }
+    try edit("content/topics/_type.yaml") {
+      $0.replacing("facts:\n", with: "facts:\n  first: {kind: references, to: services}\n").replacing(
+        "{of: services, by: topics}", with: "{of: services, by: topics, first: first}")
+    }
+    try edit("content/topics/language/facts.yaml") { ($0 == "{}\n" ? "" : $0) + "first: [night, advice]\n" }
+    try edit("content/areas/_type.yaml") { _ in
+      "roles: {title: name}\nfacts: {part_of: {kind: reference, to: areas}}\ntexts: {name: line}\n"
+        + "lists: [{of: services, by: areas, grouped: topics, within: part_of}]\n"
+    }
+    for (name, facts, title) in [("town", "part_of: county", "Kylä"), ("county", "part_of: country", "Maakunta"), ("country", "{}", "Maa")]
+    {
+      try edit("content/areas/\(name)/facts.yaml") { _ in facts + "\n" }
+      try edit("content/areas/\(name)/fi.yaml") { _ in "name: \(title)\n" }
+    }
+    try edit("locales/fi.yaml") { $0.replacing("types:\n", with: "types:\n  areas: {one: Alue, many: Alueet}\n") }
+    let output = folder.path + "/output"
+    let first = try build(root, into: output)
+    #expect(first.status == 0, "\(first.errors.suffix(600))")
+    let before = try FileTree(output)
+    try edit(file) { text in
+      #expect(text.contains(old))
+      return text.replacing(old, with: new)
+    }
+    #expect(try build(root, into: output).status == 0)
+    _ = try build(root, into: folder.path + "/fresh")
+    let made = try FileTree(output)
+    #expect(made.differences(from: try FileTree(folder.path + "/fresh")) == [])
+    #expect(made.files["site/fi/areas/town.html"] != before.files["site/fi/areas/town.html"] || file.contains("topics"))
+    #expect(made != before)
+  }
+
   /// The next day the notices and events that are over go.
   @Test func anotherDayIsAnotherBuild() throws {
     let folder = try TemporaryFolder()

@@ -128,6 +128,22 @@ import Testing
     #expect(gap.kind == .question && gap.units == ["phones", "zip"] && gap.locale == nil && gap.price == nil && gap.by == nil)
   }
 
+  /// What nobody wants is no work, by the first line of the policy that fits.
+  @Test(arguments: [
+    ("{entries: 'notes/*', missing: ignore}", ["unconfirmed notes/loose", "unreviewed notes/machine"]),
+    ("{entries: 'notes/*', unconfirmed: ignore, unreviewed: ignore}", ["missing notes/gone"]),
+    ("{languages: [en], missing: ignore}", ["missing notes/gone", "unconfirmed notes/loose", "unreviewed notes/machine"]),
+    ("{languages: [so], entries: [notes/gone], missing: ignore}", ["unconfirmed notes/loose", "unreviewed notes/machine"]),
+  ])
+  func whatThePolicyIgnoresIsNoWork(_ rule: String, _ lines: [String]) {
+    var sample = sample
+    for name in ["gone", "loose", "machine"] { sample.add("notes/\(name)") }
+    sample.translate("notes/machine", "so", .machine)
+    sample.files["content/notes/loose/so.yaml"] = "name: x\n"
+    sample.files["site/site.yaml"] = Sample.site + "policy:\n  - \(rule)\n  - {languages: all}\n"
+    #expect(sample.lines() == lines)
+  }
+
   @Test func threadsChangeNothing() throws {
     var sample = sample
     for number in 0..<40 { sample.add("notes/n\(number)", "topics: [\(number % 2 == 0 ? "money" : "hobbies")]") }

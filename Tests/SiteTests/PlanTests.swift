@@ -93,6 +93,16 @@ import Testing
     #expect(document.contains("<td class=\"name\" lang=\"fi\">Yöchat</td>"))
   }
 
+  /// Nothing on paper can be followed: a service in a row has its first phone, in both languages, and one without a phone only its name.
+  @Test func aServiceInARowHasItsPhone() throws {
+    let real = try document("real", ["guides/health"], "so")
+    for phone in ["112", "116117"] { #expect(real.components(separatedBy: "class=\"phone\">\(phone)</a>").count > 2, "\(phone)") }
+    let start = try document("complete", ["guides/start"], "en")
+    #expect(start.contains("Lighthouse advice, <a href=\"tel:+35895550101\""))
+    let advice = try document("complete", ["services/advice"], "fi")
+    #expect(advice.contains("<p>Näin alkuun</p>"))
+  }
+
   /// The order is that of the choice, not of the publication.
   @Test func theOrderIsThatOfTheChoice() throws {
     let document = try document("complete", ["services/night", "guides/start"], "fi")

@@ -7,8 +7,9 @@ import YAML
 public enum Checklist {
   static let publication: [any PublicationCheck.Type] = [
     UnknownFacts.self, ExpiredSources.self, SourcesDueSoon.self, ObsoleteTexts.self, TranslationCircles.self, LiveSettings.self,
-    NextSteps.self, Uncovered.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self, NoticePeriods.self,
-    EmergencyNotices.self, SituationOrder.self, Successors.self, PostRecords.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self,
+    NextSteps.self, Uncovered.self, FirstInLists.self, Recommended.self, Promises.self, Consent.self, Channels.self, ClosedAnyway.self,
+    NoticePeriods.self, EmergencyNotices.self, SituationOrder.self, Successors.self, PostRecords.self, NearMisses.self, PhoneNumbers.self,
+    UnseenValues.self,
     HiddenInNames.self,
     UnjudgedLanguages.self,
     SecurityReports.self,
@@ -17,7 +18,8 @@ public enum Checklist {
 
   /// Those that compare all entries with each other: of a part of them they would say something wrong.
   static let acrossEntries: [any PublicationCheck.Type] = [
-    NextSteps.self, Uncovered.self, ClosedAnyway.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self, UnjudgedLanguages.self,
+    NextSteps.self, Uncovered.self, FirstInLists.self, ClosedAnyway.self, NearMisses.self, PhoneNumbers.self, UnseenValues.self,
+    UnjudgedLanguages.self,
   ]
 
   /// What a text is in itself. Of several ways to see one fault the first that finds it speaks.
