@@ -119,7 +119,7 @@ struct PosterSheet {
       (22, HTMLFragment { html in html(.p, [.class("address")]) { reader.isolated(site.writtenAddress(of: index), &$0) } }),
       (12, HTMLFragment { html in html(.p, [.class("languages")]) { languages(&$0) } }),
       (10, HTMLFragment { html in html(.p, [.class("fine")]) { validity(reader, &$0) } }),
-      (10, HTMLFragment { PaperFields(site: site, reader: reader, index: index).doubts(among: type.poster, &$0) }),
+      (10, HTMLFragment { PaperFields(site: site, reader: reader, index: index).doubts(among: Array(type.poster.joined()), &$0) }),
     ]
     if !isStacked { parts.append((10, HTMLFragment { TranslationNotice(site: site, reader: reader, index: index).sentence(&$0) })) }
     return parts
