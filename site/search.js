@@ -11,7 +11,7 @@ const add = (parent, name, text, language) => {
   return child;
 };
 
-// Each file of data calls this with what it holds.
+// Each file of data calls this.
 const kaikille = (language, name, content) => { data[language + name] = content; };
 
 const load = (language, name, key = language + name) => files[key] = files[key] || new Promise((done) => {
@@ -61,7 +61,7 @@ const note = (pages, record, difference) => {
   }));
 };
 
-// Notes the pages of words that begin with this one; gives those with another ending.
+// Notes the pages of words that begin so; gives those with another ending.
 const look = async (pages, { language, rules }, word, isWhole) => {
   const loose = swap(word, rules.loose), before = () => starts.filter((start) => start <= loose).length - 1;
   const stems = [];
@@ -77,7 +77,7 @@ const look = async (pages, { language, rules }, word, isWhole) => {
   await read(language, names, (known, record) => {
     const form = swap(known, rules.loose), part = form.length < loose.length ? form : form.slice(0, -1);
     if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : 2);
-    else if (part[3] && loose.startsWith(part) && loose.length - part.length < 5) stems.push(record);
+    else if (part[3] && loose > ":" && loose.startsWith(part) && loose.length - part.length < 5) stems.push(record);
   });
   return stems;
 };

@@ -91,8 +91,8 @@ class Search(unittest.TestCase):
             self.assertLess(answer.size, LIMIT)
 
     def test_a_number_is_not_guessed(self):
-        answers = search.ask(publication.folder() / "site", [("fi", "116999"), ("so", "080 005 006")])
-        self.assertEqual([answer.pages for answer in answers], [[], []])
+        answers = search.ask(publication.folder() / "site", [("fi", "116999"), ("so", "080 005 006"), ("fi", "1161175")])
+        self.assertEqual([answer.pages for answer in answers], [[], [], []])
 
     def test_the_front_page_asks(self):
         with chromium.browser() as started:
