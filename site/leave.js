@@ -1,7 +1,8 @@
-// Leaves a page so that the back button does not lead to it again: the neutral page takes its place in the history.
-const leave = document.getElementById("leave");
-leave.addEventListener("click", (event) => {
-  event.preventDefault();
-  document.documentElement.hidden = true;
-  location.replace(leave.href);
-});
+// Leaves a page so that the back button does not lead to it again: what comes next takes its place in the history. So do links to other languages.
+for (const link of document.querySelectorAll(".leave a, .languages a, .language-choice a")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    document.documentElement.hidden = true;
+    location.replace(link.href);
+  });
+}

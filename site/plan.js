@@ -53,5 +53,14 @@ sheet.querySelector(".clear").addEventListener("click", () => {
   choose([]);
   boxes.values().next().value.focus();
 });
+// The address keeps the choice.
+for (const link of document.querySelectorAll(".to-sheet a")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const heading = document.getElementById("sheet");
+    heading.focus();
+    heading.scrollIntoView();
+  });
+}
 addEventListener("hashchange", show);
 show();

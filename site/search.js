@@ -1,164 +1,167 @@
-// Search as docs/decisions/0012-search.md describes it. Nothing is stored or sent.
-(() => {
-  "use strict";
-  const own = document.documentElement.lang, SHOWN = 15;
-  const get = (id) => document.getElementById("search-" + id), form = get("form"), input = get("text"), list = get("results");
-  const data = {}, files = {};
-  let turn = 0, timer;
+// Search as docs/decisions/0013-search.md describes it.
+const own = document.documentElement.lang, SHOWN = 15;
+const get = (id) => document.getElementById("search-" + id), form = get("form"), input = get("text"), list = get("results");
+const data = {}, files = {};
+let turn = 0, timer;
 
-  const add = (parent, name, text, language) => {
-    const child = parent.appendChild(document.createElement(name));
-    if (text) child.append(text);
-    if (language) [child.lang, child.dir] = [language, "auto"];
-    return child;
+const add = (parent, name, text, language) => {
+  const child = parent.appendChild(document.createElement(name));
+  if (text) child.append(text);
+  if (language) [child.lang, child.dir] = [language, "auto"];
+  return child;
+};
+
+// Each file of data calls this.
+const kaikille = (language, name, content) => { data[language + name] = content; };
+
+const load = (language, name, key = language + name) => files[key] = files[key] || new Promise((done) => {
+  const script = add(document.head, "script");
+  script.onload = script.onerror = () => {
+    if (!data[key]) files[key] = 0;
+    done(data[key]);
   };
+  script.src = `../../${language}/search/${name}.js`;
+});
 
-  window.kaikille = (language, name, content) => { data[language + name] = content; };
+const swap = (text, pairs) => text.replace(/./g, (letter) => {
+  let place = pairs.length - 2;
+  while (place >= 0 && pairs[place] !== letter) place -= 2;
+  return pairs[place + 1] || letter;
+});
 
-  const load = (language, name) => files[language + name] = files[language + name] || new Promise((done) => {
-    const script = add(document.head, "script");
-    script.onload = script.onerror = () => {
-      if (!data[language + name]) files[language + name] = 0;
-      done(data[language + name]);
-    };
-    script.src = `../../${language}/search/${name}.js`;
+const fold = (text, { separators, dropped, alone, same, articles }) => {
+  const any = (letters) => RegExp(`[${letters}]`, "g");
+  text = text.normalize().replace(any(separators), " ").toLowerCase().replace(any(dropped), "").replace(any(alone), " $& ");
+  // A telephone number is one word.
+  return swap(text, same).replace(/(\d) +(?=\d)/g, "$1").split(" ").filter((word) => word[1] || any(alone).test(word))
+    .map((word) => word.slice(0, 40).replace(RegExp(`^(${articles})(?=...)`), ""));
+};
+
+const digit = (letter) => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".indexOf(letter);
+
+// Rising numbers from the gaps between them.
+const numbers = (text) => {
+  let last = -1;
+  return text.match(/[W-Za-z_-]*[0-9A-V]/g).map((gap) => last += 1 + [...gap].reduceRight((sum, letter) => sum * 32 + digit(letter) % 32, 0));
+};
+
+// Calls body with the words of some files and their pages.
+const read = async (language, names, body) => {
+  for (const file of await Promise.all(names.map((name) => load(language, name)))) {
+    let word = "";
+    (file || "").replace(/(.)([^*!#$%|]*)([^|]*)\|/g, (all, same, rest, pages) => body(word = word.slice(0, digit(same)) + rest, pages));
+  }
+};
+
+// Costs: 4 is the very word in a title, 19 a word like it in a text.
+const note = (pages, record, difference) => {
+  if (record[0] === "*") pages.isCommon = true;
+  record.replace(/([!#$%])([^!#$%]+)/g, (all, rank, text) => numbers(text).forEach((page) => {
+    pages.set(page, Math.min(" !#$%".indexOf(rank) * 4 + difference, pages.get(page) || 20));
+  }));
+};
+
+// Notes the pages of words that begin so; gives those with another ending.
+const look = async (pages, { language, rules }, word, isWhole) => {
+  const loose = swap(word, rules.loose), before = () => starts.filter((start) => start <= loose).length - 1;
+  const stems = [];
+  let starts = rules.words.split(" "), file = 0;
+  if (rules.group) {
+    const group = before();
+    starts = (await load(language, "g" + group) || "").split(" ");
+    file = group * rules.group;
+  }
+  file += before();
+  const names = ["w" + file];
+  if (!isWhole && (starts[before() + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
+  await read(language, names, (known, record) => {
+    const form = swap(known, rules.loose), part = form.length < loose.length ? form : form.slice(0, -1);
+    if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : 2);
+    else if (part[3] && loose > ":" && loose.startsWith(part) && loose.length - part.length < 5) stems.push(record);
   });
+  return stems;
+};
 
-  const swap = (text, pairs) => text.replace(/./g, (letter) => {
-    let place = pairs.length - 2;
-    while (place >= 0 && pairs[place] !== letter) place -= 2;
-    return pairs[place + 1] || letter;
-  });
+// One letter is wrong, missing, too many, or has changed places with the next.
+const isNear = (one, other) => {
+  while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)];
+  return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1)
+    || one[1] === other[0] && one[0] + one.slice(2) === other.slice(1);
+};
 
-  const fold = (text, { separators, dropped, alone, same, articles }) => {
-    const any = (letters) => RegExp(`[${letters}]`, "g");
-    text = text.normalize().replace(any(separators), " ").toLowerCase().replace(any(dropped), "").replace(any(alone), " $& ");
-    return swap(text, same).split(" ").filter((word) => word[1] || any(alone).test(word))
-      .map((word) => word.slice(0, 40).replace(RegExp(`^(${articles})(?=...)`), ""));
-  };
-
-  const digit = (letter) => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".indexOf(letter);
-
-  // Rising numbers from the gaps between them.
-  const numbers = (text) => {
-    let last = -1;
-    return text.match(/[W-Za-z_-]*[0-9A-V]/g).map((gap) => last += 1 + [...gap].reduceRight((sum, letter) => sum * 32 + digit(letter) % 32, 0));
-  };
-
-  // Calls body with the words of some files and their pages.
-  const read = async (language, names, body) => {
-    for (const file of await Promise.all(names.map((name) => load(language, name)))) {
-      let word = "";
-      (file || "").replace(/(.)([^*!#$%|]*)([^|]*)\|/g, (all, same, rest, pages) => body(word = word.slice(0, digit(same)) + rest, pages));
-    }
-  };
-
-  // Costs: 0 is the very word in a title, 15 a word like it in a text.
-  const note = (pages, record, difference) => {
-    if (record[0] === "*") pages.isCommon = true;
-    record.replace(/([!#$%])([^!#$%]+)/g, (all, rank, text) => numbers(text).forEach((page) => {
-      pages.set(page, Math.min("!#$%".indexOf(rank) * 4 + difference, pages.has(page) ? pages.get(page) : 16));
+const guess = async (pages, index, word) => {
+  const loose = swap(word, index.rules.loose), size = loose.length, names = [], near = new Set();
+  for (let length = Math.max(6, size - 1); size > 4 && length < size + 2; length += 1) {
+    const half = length >> 1, end = (count) => loose.slice(count - length);
+    names.push(...[loose.slice(0, half) + length, length + loose[0] + end(half + 1), length + end(2)].map((key) => {
+      const hash = [...key].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(), 16777619), -2128831035);
+      return "n" + (hash >>> 0) % index.rules.near;
     }));
-  };
+  }
+  await read(index.language, names, (known) => isNear(loose, known) && near.add(known));
+  const best = [...near].sort((one, other) => (other[0] === loose[0]) - (one[0] === loose[0])).slice(0, 2);
+  for (const known of best) await look(pages, index, known, true);
+};
 
-  // Notes the pages of words that begin with this one; gives those of the longest that this one begins with.
-  const look = async (pages, { language, rules }, word, isWhole) => {
-    const loose = swap(word, rules.loose), before = () => starts.filter((start) => start <= loose).length - 1;
-    let starts = rules.words.split(" "), file = 0, stem;
-    if (rules.group) {
-      const group = before();
-      starts = (await load(language, "g" + group) || "").split(" ");
-      file = group * rules.group;
-    }
-    file += before();
-    const names = ["w" + file];
-    if (!isWhole && (starts[before() + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
-    await read(language, names, (known, record) => {
-      const form = swap(known, rules.loose);
-      if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : 2);
-      else if (form[3] && loose.startsWith(form) && loose.length - form.length < 5) stem = record;
-    });
-    return stem;
-  };
+// Pages with the most of the words, the best first.
+const search = async (text, source) => {
+  const indexes = [], found = [], all = new Set();
+  for (const language of new Set([own, source])) {
+    const rules = await load(language, "index");
+    if (rules) indexes.push({ language, rules, words: fold(text, rules) });
+  }
+  const words = indexes[0].words;
+  let mayGuess = true;
+  for (const word of words.slice().sort((one, other) => other.length - one.length).slice(0, 3)) {
+    const pages = new Map(), place = words.indexOf(word);
+    const each = (body) => Promise.all(indexes.map((index) => body(pages, index, index.words[place] || word)));
+    const stems = await each(look);
+    if (!pages.size && mayGuess) mayGuess = await each(guess) && false;
+    // A hospital by its name is before what is said of hospitals.
+    if (Math.min(...pages.values()) > 11) [].concat(...stems).forEach((stem) => note(pages, stem, 3));
+    found.push(pages);
+    pages.forEach((cost, page) => all.add(page));
+  }
+  // The index does not name all pages of a common word: none is held back for it.
+  const scored = [...all].map((page) => ({
+    page, count: found.filter((pages) => pages.has(page) || pages.isCommon).length,
+    cost: found.reduce((sum, pages) => sum + (pages.get(page) || 20), 0),
+  })).sort((one, other) => other.count - one.count || one.cost - other.cost || one.page - other.page);
+  return scored.filter(({ count }) => count === scored[0].count);
+};
 
-  // One letter is wrong, missing, too many, or has changed places with the next.
-  const isNear = (one, other) => {
-    while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)];
-    return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1)
-      || one[1] === other[0] && one[0] + one.slice(2) === other.slice(1);
-  };
+const show = async () => {
+  clearTimeout(timer);
+  const mine = turn += 1, text = input.value, rules = await load(own, "index"), isAsked = rules ? fold(text, rules)[0] : text;
+  const found = rules && isAsked ? await search(text, rules.source) : [], count = found.length;
+  const rows = await Promise.all(found.slice(0, SHOWN).map(async ({ page }) => {
+    const starts = numbers(rules.titles), place = starts.filter((start) => start <= page).length - 1;
+    return (await load(own, "t" + place) || [])[page - starts[place]];
+  }));
+  if (mine !== turn) return;
+  list.textContent = "";
+  for (const [path, title, name, language] of rows.filter(Boolean)) {
+    const item = add(list, "li");
+    add(item, "a", title, language).href = `../${path}.html`;
+    add(item, "p", rules.types[path.split("/")[0]]);
+    if (name) add(item, "p", name, rules.source);
+  }
+  const message = get(!rules ? "failed" : count > SHOWN ? "many" : count ? "count" : "none").textContent;
+  get("status").textContent = isAsked && message.replace("0", Math.min(count, SHOWN));
+};
 
-  const guess = async (pages, index, word) => {
-    const loose = swap(word, index.rules.loose), size = loose.length, names = [], near = new Set();
-    for (let length = Math.max(6, size - 1); size > 4 && length < size + 2; length += 1) {
-      const half = length >> 1, end = (count) => loose.slice(count - length);
-      names.push(...[loose.slice(0, half) + length, length + loose[0] + end(half + 1), length + end(2)].map((key) => {
-        const hash = [...key].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(), 16777619), -2128831035);
-        return "n" + (hash >>> 0) % index.rules.near;
-      }));
-    }
-    await read(index.language, names, (known) => isNear(loose, known) && near.add(known));
-    const best = [...near].sort((one, other) => (other[0] === loose[0]) - (one[0] === loose[0])).slice(0, 2);
-    for (const known of best) await look(pages, index, known, true);
-  };
-
-  // Pages with the most of the words, the best first.
-  const search = async (text, source) => {
-    const indexes = [], found = [], all = new Set();
-    for (const language of new Set([own, source])) {
-      const rules = await load(language, "index");
-      if (rules) indexes.push({ language, rules, words: fold(text, rules) });
-    }
-    const words = indexes[0].words;
-    let mayGuess = true;
-    for (const word of words.slice().sort((one, other) => other.length - one.length).slice(0, 3)) {
-      const pages = new Map(), place = words.indexOf(word);
-      const each = (body) => Promise.all(indexes.map((index) => body(pages, index, index.words[place] || word)));
-      const stems = await each(look);
-      if (!pages.size && mayGuess) mayGuess = await each(guess) && false;
-      if (!pages.size) stems.forEach((stem) => stem && note(pages, stem, 3));
-      found.push(pages);
-      pages.forEach((cost, page) => all.add(page));
-    }
-    // The index does not name all pages of a common word: none is held back for it.
-    const scored = [...all].map((page) => ({
-      page, count: found.filter((pages) => pages.has(page) || pages.isCommon).length,
-      cost: found.reduce((sum, pages) => sum + (pages.has(page) ? pages.get(page) : 16), 0),
-    })).sort((one, other) => other.count - one.count || one.cost - other.cost || one.page - other.page);
-    return scored.filter(({ count }) => count === scored[0].count);
-  };
-
-  const show = async () => {
-    clearTimeout(timer);
-    const mine = turn += 1, text = input.value.trim().slice(1) && input.value, rules = await load(own, "index");
-    const found = rules && text ? await search(text, rules.source) : [], count = found.length;
-    const rows = await Promise.all(found.slice(0, SHOWN).map(async ({ page }) => {
-      const starts = numbers(rules.titles), place = starts.filter((start) => start <= page).length - 1;
-      return (await load(own, "t" + place) || [])[page - starts[place]];
-    }));
-    if (mine !== turn) return;
-    list.textContent = "";
-    for (const [path, title, name, language] of rows.filter(Boolean)) {
-      const item = add(list, "li");
-      add(item, "a", title, language).href = `../${path}.html`;
-      add(item, "p", rules.types[path.split("/")[0]]);
-      if (name) add(item, "p", name, rules.source);
-    }
-    const message = get(!rules ? "failed" : count > SHOWN ? "many" : count ? "count" : "none").textContent;
-    get("status").textContent = text && message.replace("0", Math.min(count, SHOWN));
-  };
-
-  if (!form) return;
-  form.hidden = false;
-  input.oninput = () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, 250);
-  };
-  // Enter goes to the first result.
-  form.onsubmit = async (event) => {
-    event.preventDefault();
-    await show();
-    if (list.firstChild) list.firstChild.firstChild.focus();
-  };
-  if (input.value) show();
-})();
+form.hidden = false;
+input.oninput = () => {
+  clearTimeout(timer);
+  timer = setTimeout(show, 250);
+};
+// Enter goes to the first result.
+form.onsubmit = async (event) => {
+  event.preventDefault();
+  await show();
+  if (list.firstChild) list.firstChild.firstChild.focus();
+};
+// What the front page asks stays in no history.
+const asked = new URL(location).searchParams.get("q");
+if (asked) history.replaceState(0, "", location.pathname, input.value = asked);
+if (input.value) show();

@@ -10,25 +10,41 @@ extension Catalog {
   /// - An entry is left out with every reference to it where `facts.yaml` or the title in the source language is missing or cannot be read,
   ///   or a required fact without which it belongs nowhere, holds at no time or is empty (`FieldKind.isIndispensable`). What is sound in it
   ///   still stands in the sentences of others.
+  /// - An entry about a person whose consent does not hold today is left out, and nothing of it stands anywhere. A public channel without
+  ///   consent is as if private.
   /// - Of two entries that claim one short address or former name the first has it.
   /// - A type with an error in its `_type.yaml` is left out with its entries.
   ///
   /// What is missing, outdated or unreviewed, `unknown` or expired is no fault. Nil where a sentence of the interface is faulty in the source
   /// language: it stands on every page, and nothing can take its place.
   ///
-  /// - Parameter wrong: texts in which checks found errors, by entry, language and unit.
-  public func withholdingFaults(_ wrong: [Diagnostic.Subject] = []) -> Catalog? {
+  /// - Parameters:
+  ///   - wrong: texts in which checks found errors, by entry, language and unit.
+  ///   - today: the day on which consents must hold.
+  public func withholdingFaults(_ wrong: [Diagnostic.Subject] = [], on today: CalendarDate) -> Catalog? {
     if let words = interface.entry.texts[source], !words.faultyUnits.isEmpty { return nil }
     let wrong = Dictionary(grouping: wrong, by: \.entry)
     var catalog = replacing(
       withoutAddressClashes.map { entry in
+        if lacksConsent(entry, on: today) { return entry.emptied }
         let sound = entry.without(wrong[entry.id.description] ?? [], locales)
-        return sound.with(facts: sound.facts, texts: sound.texts.map { $0?.withoutFaulty })
+        return sound.with(facts: publicFacts(of: sound, on: today), texts: sound.texts.map { $0?.withoutFaulty })
       })
     // A text that goes may have stood in others.
     while let filled = catalog.withoutGaps { catalog = catalog.replacing(filled) }
     return catalog.leavingOut(
       Set(catalog.entries.indices.filter { catalog.entries[$0].isBroken || !isTranslated(catalog.entries[$0], in: source) }))
+  }
+
+  /// The facts of an entry, without `public` where it is a channel to which those who keep it do not agree: it is as if private.
+  private func publicFacts(of entry: Entry, on today: CalendarDate) -> [Fact?] {
+    let type = types[entry.type]
+    guard type.isChannel, let position = type.fact("public"), fact("consent", of: entry)?.isConsent(on: today) != true else {
+      return entry.facts
+    }
+    var facts = entry.facts
+    facts[position] = nil
+    return facts
   }
 
   /// The catalog with other entries in the same positions.
@@ -79,6 +95,9 @@ extension Catalog {
 }
 
 extension Entry {
+  /// The entry with nothing that others could quote.
+  fileprivate var emptied: Entry { with(facts: facts.map { _ in nil }, texts: texts.map { _ in nil }) }
+
   /// The entry without some texts.
   fileprivate func without(_ wrong: [Diagnostic.Subject], _ locales: [Locale]) -> Entry {
     if wrong.isEmpty { return self }

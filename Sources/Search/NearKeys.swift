@@ -33,7 +33,8 @@ struct NearFiles {
     var size = 0
     for word in sorted.order {
       let loose = sorted.loose[word]
-      guard loose.count >= NearKeys.shortest, loose != long.last?.bytes else { continue }
+      // Another telephone number is another telephone.
+      guard loose.count >= NearKeys.shortest, loose != long.last?.bytes, loose[0] > UInt8(ascii: "9") else { continue }
       let units = Array(String(decoding: loose, as: UTF8.self).utf16)
       guard units.count >= NearKeys.shortest else { continue }
       long.append((loose, NearKeys.keys(of: units)))

@@ -57,15 +57,28 @@ struct TrustBox {
   }
 }
 
-/// The way out of a page that it would harm somebody to be seen reading: a link, and where scripts run one that leaves no step behind.
+/// The way out of a page that it would harm somebody to be seen reading: a link, and where scripts run one that leaves no step behind, as do
+/// the links to the same page in other languages.
 struct LeaveLink {
   let reader: Reader
 
+  private var address: URLReference? { reader.catalog.site.leave.flatMap(URLReference.web) }
+
   func write(_ html: inout HTMLWriter) {
-    guard let address = reader.catalog.site.leave.flatMap(URLReference.web) else { return }
+    link(&html)
+    script(&html)
+  }
+
+  /// The link alone.
+  func link(_ html: inout HTMLWriter) {
+    guard let address else { return }
     html(.p, [.class("leave")]) { html in
-      html(.a, [.id("leave"), .href(address), .relation(.noReferrer)]) { reader.say(.leavePage, &$0) }
+      html(.a, [.href(address), .relation(.noReferrer)]) { reader.say(.leavePage, &$0) }
     }
-    html.script(.path(reader.root + "leave.js"))
+  }
+
+  /// The script of all such links of a page.
+  func script(_ html: inout HTMLWriter) {
+    if address != nil { html.script(.path(reader.root + "leave.js")) }
   }
 }

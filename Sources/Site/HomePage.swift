@@ -23,6 +23,7 @@ struct HomePage {
     let events = catalog.entries(of: "events").filter(site.isCurrent)
     return frame.document(title: reader.plain(.siteName), description: reader.plain(.siteLead)) { html in
       html(.h1) { reader.say(.siteLead, &$0) }
+      search(&html)
       TranslationNotice.ofList(site, reader, urgent + notices + topics, &html)
       if let first = urgent.first, let level = catalog.choice("level", of: catalog.entries[first]) {
         html(.section, [.class("urgent")]) { html in
@@ -45,6 +46,15 @@ struct HomePage {
       }
       TrustBox(reader: reader).write(&html)
       everything(&html)
+    }
+  }
+
+  /// Leads to the page of the search with the words in its address, because this page has no script.
+  private func search(_ html: inout HTMLWriter) {
+    html(.form, [.class("search"), .role(.search), .action(.path("search/index.html"))]) { html in
+      html(.label, [.for("ask")]) { reader.say(.searchLabel, &$0) }
+      html(.input, [.id("ask"), .inputType(.search), .name(SearchPage.asked), .direction(.automatic), .autocomplete("off")])
+      html(.button, [.buttonType(.submit)]) { reader.say(.search, &$0) }
     }
   }
 

@@ -21,6 +21,7 @@ struct PlanPage {
         html(.h1) { reader.say(.planTitle, &$0) }
         html(.p, [.class("lead")]) { reader.say(.planLead, &$0) }
         TranslationNotice.ofList(site, reader, entries, &html)
+        wayToSheet(&html)
         html(.form, [.class("choice-of-plan")]) { html in
           for (title, entries) in groups(entries) {
             html(.fieldset) { html in
@@ -28,11 +29,12 @@ struct PlanPage {
               html(.ul) { html in
                 for index in entries { row(index, &html) }
               }
+              wayToSheet(&html)
             }
           }
         }
         html(.section, [.class("plan-sheet"), .hidden, .labelledBy("sheet")]) { html in
-          html(.h2, [.id("sheet")]) { reader.say(.planTitle, &$0) }
+          html(.h2, [.id("sheet"), .tabIndex(-1)]) { reader.say(.planTitle, &$0) }
           html(.p) { html in
             html(.button, [.buttonType(.button), .class("print")]) { reader.say(.planPrint, &$0) }
             html.text(" ")
@@ -43,6 +45,13 @@ struct PlanPage {
         html(.p, [.role(.status), .announces(reader.plain(.planBelow))]) { _ in }
       }
       html.script(.path(reader.root + "plan.js"))
+    }
+  }
+
+  /// Leads to the sheet, which lies below many boxes; shown as soon as one is ticked.
+  private func wayToSheet(_ html: inout HTMLWriter) {
+    html(.p, [.class("to-sheet")]) { html in
+      html(.a, [.href(.fragment("sheet"))]) { reader.say(.planBelow, &$0) }
     }
   }
 

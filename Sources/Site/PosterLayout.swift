@@ -61,6 +61,8 @@ struct PosterLayout {
     (14, [26, 22, 20]),
     (13, [22, 20, 18]), (12, [20, 18]),
   ]
+  /// For many languages only, where titles would otherwise stand alone: a message in small type is more than none.
+  private static let small: [Scale] = [(11, [16, 15]), (10, [15, 14]), (9, [14, 13])]
 
   /// - Parameter places: by place of the schema, by field of the place, by language.
   static func fitted(_ sections: [Section], _ places: [[[PosterField?]]], to room: Double) -> PosterLayout {
@@ -73,8 +75,18 @@ struct PosterLayout {
         if best.isComplete { return best }
       }
     }
+    guard sections.count > 1, best.lacksFirst else { return best }
+    for scale in small {
+      for columns in sections.count > 3 ? 1...2 : 1...1 {
+        let layout = PosterLayout(sections, places, scale, columns: columns, room: room)
+        if layout.hasRoom, !layout.lacksFirst, layout.keepsWords || !best.keepsWords { return layout }
+      }
+    }
     return best
   }
+
+  /// Whether what matters most stands nowhere.
+  private var lacksFirst: Bool { stands.first == .nowhere }
 
   /// Titles before whole words, whole words before fields, the first fields before all others, and what stands in each language before what
   /// stands once.
@@ -110,15 +122,19 @@ struct PosterLayout {
     keepsWords = size != nil || sections.allSatisfy { $0.title.keepsWords(title) }
     var heights = zip(sections, isTall).map { section, isTall in
       let below =
-        section.below.isEmpty ? 0 : section.below.height(.init(size: isStacked ? 8.5 : scale.body * 1.05, width: width), isTall: isTall) + 8
-      return section.title.height(title, isTall: isTall) + below + (isStacked ? 16 : 14)
+        section.below.isEmpty
+        ? 0
+        : section.below.height(.init(size: isStacked ? 8.5 : scale.body * 1.05, width: width), isTall: isTall) + (isStacked ? 4 : 8)
+      return section.title.height(title, isTall: isTall) + below + (scale.body < 12 ? 10.5 : isStacked ? 16 : 14)
     }
     fields = sections.map { _ in [] }
     hasRoom = Self.total(heights, columns) <= room
 
     func height(_ field: PosterField?, _ width: Double, isBeside: Bool, isTall: Bool) -> Double {
       guard let field else { return 0 }
-      if field.label.isEmpty { return field.text.height(.init(size: scale.body * 1.15, width: width), isTall: isTall) + 12 }
+      if field.label.isEmpty {
+        return field.text.height(.init(size: scale.body * 1.15, width: width), isTall: isTall) + (isStacked ? 6 : 12)
+      }
       let isPhones = field.name == "phones"
       let size = isPhones ? scale.body * 1.35 : scale.body
       let margin = isBeside ? scale.body * 6.5 : 0

@@ -32,6 +32,7 @@ struct PosterPage {
       }
       html(.body) { html in
         html(.header) { html in
+          if catalog.isSensitive(entry) { LeaveLink(reader: reader).write(&html) }
           html.append(site.fragments.chrome(of: page.locale, root: Self.root).emergency)
           html(.p) { reader.link(index, &$0) }
           languages(reader, &html)

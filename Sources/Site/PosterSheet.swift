@@ -115,9 +115,9 @@ struct PosterSheet {
   private var foot: [(size: Double, text: HTMLFragment)] {
     let reader = readers[0]
     var parts: [(size: Double, text: HTMLFragment)] = [
-      (14, HTMLFragment { html in html(.p, [.class("more")]) { more(&$0) } }),
+      (isStacked ? 12 : 14, HTMLFragment { html in html(.p, [.class("more")]) { more(&$0) } }),
       (22, HTMLFragment { html in html(.p, [.class("address")]) { reader.isolated(site.writtenAddress(of: index), &$0) } }),
-      (12, HTMLFragment { html in html(.p, [.class("languages")]) { languages(&$0) } }),
+      (isStacked ? 10 : 12, HTMLFragment { html in html(.p, [.class("languages")]) { languages(&$0) } }),
       (10, HTMLFragment { html in html(.p, [.class("fine")]) { validity(reader, &$0) } }),
       (10, HTMLFragment { PaperFields(site: site, reader: reader, index: index).doubts(among: type.poster.flatMap(\.self), &$0) }),
     ]
@@ -168,8 +168,8 @@ struct PosterSheet {
 
   private func height(of foot: [(size: Double, text: HTMLFragment)]) -> Double {
     let texts = foot.map { (text: PosterText($0.text), size: $0.size) }
-    // The first is in the languages of the poster, whose lines are those of the rest too.
-    let isTall = texts[0].text.isTall
+    // The first is in the language of the poster, whose lines are those of the rest too; in several each has its own.
+    let isTall = !isStacked && texts[0].text.isTall
     let words = texts.filter { !$0.text.isEmpty }.reduce(0.0) { height, part in
       height + part.text.height(.init(size: part.size, width: PosterLayout.width - 160), isTall: isTall) + 3
     }

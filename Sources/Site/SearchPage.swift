@@ -9,6 +9,9 @@ struct SearchPage {
   /// 0 for the first page; otherwise the number of the part, from 1.
   let part: Int
 
+  /// Under which name the address holds what was typed on the front page; `site/search.js` takes it out again.
+  static let asked = "q"
+
   private var reader: Reader { frame.reader }
   /// A short list stands on the first page.
   private var isWhole: Bool { list.parts.count == 1 }

@@ -51,6 +51,9 @@ struct SearchedEntries {
   /// The documents to bring, as ids of the glossary.
   func terms(of index: EntryIndex) -> [String] { catalog.entries[index].facts.flatMap { $0?.terms ?? [] } }
 
+  /// Telephone numbers as they are written.
+  func numbers(of index: EntryIndex) -> [String] { catalog.entries[index].facts.flatMap { $0?.phones ?? [] }.map(\.number) }
+
   /// The index of all words.
   func index() -> SearchIndex {
     var index = SearchIndex(language: locale.tag)
@@ -62,11 +65,14 @@ struct SearchedEntries {
       let roles = catalog.types[entry.type].roles
       index.beginPage()
       index.add(name.title, .title)
+      let phones = entry.facts.flatMap { $0?.phones ?? [] }
+      // A number names who answers it.
+      for phone in phones { for number in phone.dialledForms { index.add(number, .title) } }
       let synonyms = words(of: name.entry)
       for synonym in synonyms { index.add(synonym, .synonym) }
       for wording in glossary.wordings(of: terms(of: name.entry), and: [name.title] + synonyms) { index.add(wording, .synonym) }
-      guard let texts else { continue }
       func add(_ rank: SearchRank, where isRank: (Unit) -> Bool) {
+        guard let texts else { return }
         for (unit, definition) in entry.units.enumerated() where !definition.field.isForStaff && isRank(definition) {
           texts.texts[unit]?.prose.walk { event in if case .text(let run) = event { index.add(run, rank) } }
         }
@@ -74,12 +80,41 @@ struct SearchedEntries {
       // Titles of sections and other lines are summaries of what stands below them.
       add(.summary) { $0.key != roles.title && ($0.key == roles.lead || $0.field.kind == .line) }
       add(.body) { $0.key != roles.lead && $0.field.kind == .prose }
+      for phone in phones { index.add(phone.withoutAreaCode, .body) }
     }
     return index
   }
 }
 
+extension Phone {
+  /// The digits as they are dialled: in Finland, and from abroad where the number can be.
+  fileprivate var dialledForms: [String] {
+    let digits = uri.filter(\.isASCIIDigit)
+    guard uri.utf8.contains(UInt8(ascii: "+")) else { return [digits] }
+    return digits.hasPrefix("358") ? ["0" + digits.dropFirst(3), digits] : [digits]
+  }
+
+  /// The digits behind the first group of a number written in several: `2344171` of `05 234 4171`. Otherwise empty.
+  fileprivate var withoutAreaCode: String {
+    let groups = number.split { !$0.isASCIIDigit }
+    return groups.count > 2 ? groups.dropFirst().joined() : ""
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
 extension Fact {
+  /// The telephones that the fact names, those inside parts included.
+  fileprivate var phones: [Phone] {
+    switch self {
+    case .phones(let phones): phones
+    case .parts(let parts): parts.flatMap { $0.facts.flatMap { $0?.phones ?? [] } }
+    default: []
+    }
+  }
+
   /// Ids of the glossary that the fact names, those inside parts included.
   fileprivate var terms: [String] {
     switch self {
@@ -91,13 +126,13 @@ extension Fact {
 }
 
 extension Site {
-  /// Appends what the search of a language shows of entries whose own files of that language do not say it: their names, order and terms. With
+  /// Appends what the search of a language shows of entries whose own files of that language do not say it: names, order, terms, phones. With
   /// the stamps of those files it tells whether the search would be the same again.
   public func appendSearched(in locale: LocaleIndex, to output: inout [UInt8]) {
     let entries = SearchedEntries(site: self, locale: catalog.locales[locale])
     for name in entries.names {
       for word in [catalog.entries[name.entry].id.description, name.title, catalog.locales[name.language].tag, name.sourceName ?? ""]
-        + entries.terms(of: name.entry)
+        + entries.terms(of: name.entry) + entries.numbers(of: name.entry)
       {
         output.append(contentsOf: word.utf8)
         output.append(0)

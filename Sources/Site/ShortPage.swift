@@ -37,6 +37,7 @@ struct ShortPage {
           html(.ul, [.class("language-choice")]) { html in
             for language in languages { choice(language, reader, &html) }
           }
+          if catalog.isSensitive(entry) { LeaveLink(reader: reader).script(&html) }
         }
       }
     }
@@ -47,6 +48,7 @@ struct ShortPage {
     html(.li, [.language(tag: language.tag, rightToLeft: language.isRightToLeft)]) { html in
       html(.a, [.href(.path(address(in: language, reader))), .hrefLanguage(language.tag)], language.name)
       html(.p) { own.title(index, &$0) }
+      if catalog.isSensitive(entry) { LeaveLink(reader: own).link(&html) }
     }
   }
 

@@ -4,11 +4,15 @@ import Testing
 
 @Suite("Leaving out what is broken")
 struct WithholdingTests {
+  private let today: CalendarDate
+
+  init() throws { today = try #require(CalendarDate(iso: "2026-12-01")) }
+
   /// The catalog that `--keep-going` publishes.
   private func kept(_ changes: [String: String?]) throws -> Catalog {
     var files = Sample.sound
     for (path, text) in changes { files[path] = text }
-    return try #require(CatalogDecoder.decode(SourceFiles(files), keepsGoing: true, threads: 2).catalog?.withholdingFaults())
+    return try #require(CatalogDecoder.decode(SourceFiles(files), keepsGoing: true, threads: 2).catalog?.withholdingFaults(on: today))
   }
 
   private func names(_ catalog: Catalog) -> [String] { catalog.entries.map(\.id.description) }
@@ -82,6 +86,25 @@ struct WithholdingTests {
     #expect(type != Sample.thingType)
     let catalog = try kept(["content/things/_type.yaml": type, "content/things/it/facts.yaml": facts + "\n" + Sample.source])
     #expect(names(catalog).contains("things/it") == !isGone)
+  }
+
+  @Test(
+    "Whom nobody may tell about is gone, and what texts say of them",
+    arguments: [
+      ("show: {from: 2026-11-01, until: 2026-11-30}\n", true), ("show: {from: 2026-12-02, until: 2027-11-30}\n", true),
+      ("show: {from: 2026-11-01, until: 2026-12-01}\n", false), ("show: unknown\n", true), ("", true),
+    ])
+  func consent(facts: String, isGone: Bool) throws {
+    let catalog = try kept([
+      "content/things/_type.yaml": Sample.thingType.replacing("next: next_step}", with: "next: next_step, consent: show}"),
+      "content/things/it/facts.yaml": "show: {from: 2026-11-01, until: 2027-10-31}\n",
+      "content/things/it/fi.yaml": "name: |\n  Se\nbody: |\n  Soita {things/rescue.phones.main}. [Apu](things/rescue)\n",
+      "content/things/rescue/facts.yaml": facts + "phones:\n  main: 112\n" + Sample.source,
+    ])
+    #expect(names(catalog) == (isGone ? Self.withoutRescue : Self.all))
+    let it = try entry("things/it", catalog)
+    #expect((catalog.text("body", of: it, in: 0) == nil) == isGone)
+    #expect((catalog.resolve("things/rescue.phones.main", from: it, in: 0) == nil) == isGone)
   }
 
   @Test("References to what is gone are taken out, all others lead where they led")
@@ -184,7 +207,7 @@ struct WithholdingTests {
   func sourceInterface() throws {
     let text = InterfaceFile.text(name: "suomi").replacing(InterfaceFile.line(.timeRange), with: "  time_range: \"{from}\"\n")
     let catalog = try #require(Sample.with(["locales/fi.yaml": text]).catalog)
-    #expect(catalog.withholdingFaults() == nil)
+    #expect(catalog.withholdingFaults(on: today) == nil)
   }
 
   @Test("A type with a fault goes with its entries, and with the references to them")

@@ -3,12 +3,19 @@ import Testing
 
 /// What `build --keep-going` publishes of a publication with a fault.
 @Suite struct KeepGoingTests {
-  /// Builds the publication `sound` after some files have been changed; a nil text takes a file away.
-  private func build(_ changes: [(path: String, old: String, new: String)], _ more: [String] = []) throws -> (
+  /// Builds the publication `sound` after some files have been changed, and the type `stories` of a fixture added where that is wanted.
+  private func build(
+    _ changes: [(path: String, old: String, new: String)], _ more: [String] = [], withStories: Bool = false
+  ) throws -> (
     status: Int32, errors: String, files: Set<String>, page: String
   ) {
     let folder = try TemporaryFolder()
     let root = try folder.copy(publication: Repository.publications + "/sound")
+    if withStories {
+      let stories = "content/stories"
+      try FileManager.default.copyItem(
+        atPath: "\(Repository.root)/Tests/Fixtures/faults/check-story-without-consent/\(stories)", toPath: "\(root)/\(stories)")
+    }
     for change in changes {
       let file = URL(filePath: "\(root)/\(change.path)")
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -44,6 +51,13 @@ import Testing
     #expect(!faulty.page.contains("12 April") && faulty.page.contains("12.3.2027"))
     let sound = try build([date, ("content/services/advice/en.yaml", "Advice about money.", "Advice about money until 12 March 2027.")])
     #expect(sound.status == 0 && sound.page.contains("12 March 2027"))
+  }
+
+  @Test func aStoryGoesWithItsConsent() throws {
+    let built = try build([], withStories: true)
+    let stories = built.files.filter { $0.hasPrefix("site/en/stories/") }
+    #expect(built.status == 1 && stories == ["site/en/stories/index.html", "site/en/stories/language.html"])
+    #expect(built.errors.contains("[story-without-consent]"))
   }
 
   @Test func aTypeWithAFaultGoesAlone() throws {

@@ -43,6 +43,24 @@ OVERFLOW = """() => {
   return found;
 }"""
 
+# What is tapped: 44 CSS pixels high (WCAG 2.2, 2.5.5), but for words in a sentence, for a list of them that reads as one, for what the size of
+# other targets says the same (a form's label) and for what is not shown. A link that breaks over lines is measured with all of its lines.
+TARGETS = """() => {
+  const found = [], inSentence = (element) => {
+    const block = element.closest("p, li, dd, dt, td, th, pre, caption, summary, h1, h2, h3");
+    if (!block) return false;
+    const copy = block.cloneNode(true);
+    for (const part of copy.querySelectorAll("a, button, script, [hidden], ul, ol")) part.remove();
+    return getComputedStyle(element).display === "inline" && /[\\p{L}\\p{N}]{2}/u.test(copy.textContent);
+  };
+  for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
+    const target = element.matches("input") && element.closest("label") || element, { width, height } = target.getBoundingClientRect();
+    if (!width || !element.checkVisibility() || element.closest(".skip, .prose") || inSentence(element)) continue;
+    if (height < 43.5) found.push(`${height.toFixed(1)} high: ${element.outerHTML.slice(0, 150)} in ${element.parentElement.outerHTML.slice(0, 60)}`);
+  }
+  return found;
+}"""
+
 
 def by_axe(page):
     """Light and wide as it was loaded; dark on a telephone with everything open."""
@@ -60,6 +78,12 @@ def by_width(page):
     narrow = page.evaluate(OVERFLOW)
     page.evaluate(SPACING)
     return narrow + [f"spaced: {fault}" for fault in page.evaluate(OVERFLOW)]
+
+
+def by_targets(page):
+    """On a telephone, with everything open."""
+    chromium.use(page)
+    return page.evaluate(TARGETS)
 
 
 @unittest.skipUnless(paper.BROWSER, "chromium is not installed")
@@ -86,6 +110,9 @@ class Accessibility(unittest.TestCase):
 
     def test_axe_finds_nothing(self):
         self.assertEqual(chromium.judged(by_axe, sample.chosen_pages()), "")
+
+    def test_what_is_tapped_is_high_enough(self):
+        self.assertEqual(chromium.judged(by_targets, sample.chosen_pages(), viewport={"width": 360, "height": 740}), "")
 
     def test_nothing_is_wider_than_a_narrow_screen(self):
         screen = {"viewport": {"width": 320, "height": 640}}

@@ -4,8 +4,10 @@ import datetime
 import functools
 import html.parser
 import json
+import re
 import unittest
 
+import lxml.html
 import msgspec_schemaorg.models
 import publication
 import publication_variants
@@ -74,6 +76,25 @@ def things(kind):
                 yield name, path, node
 
 
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def week(specifications):
+    """For each day from Monday the times from and until, of opening hours in linked data."""
+    found = [[] for _ in DAYS]
+    for hours in specifications:
+        for day in hours["dayOfWeek"]:
+            found[DAYS.index(day.rsplit("/", 1)[1])].append((hours["opens"], hours["closes"]))
+    return [sorted(day) for day in found]
+
+
+def times(row):
+    """The same of a row of a table."""
+    found = [time.get("datetime") for time in row.findall(".//time")]
+    return sorted(zip(found[::2], found[1::2], strict=True))
+
+
 class LinkedData(unittest.TestCase):
     def test_pyld_expands_it(self):
         found = 0
@@ -126,6 +147,40 @@ class LinkedData(unittest.TestCase):
                     self.assertLessEqual(first, last)
                     self.assertTrue(hours["opens"] < hours["closes"] or (hours["opens"], hours["closes"]) == ("00:00", "00:00"))
         self.assertGreater(exceptions, 3)
+
+    def test_hours_are_those_of_the_page(self):
+        """Tables of ordinary weeks, of places by their names and of the one telephone that has hours, say what programs are told."""
+        compared = 0
+        for name, site, path, data in publication_variants.files("*/services/*.html"):
+            root = lxml.html.fromstring(data)
+            script = root.find(".//script[@type='application/ld+json']")
+            tables = root.findall(".//section[@id='hours']//table")
+            if script is None or not tables:
+                continue
+            told, phones = {}, []
+            for node in nodes(json.loads(script.text)["@graph"]):
+                if "openingHoursSpecification" in node:
+                    told[node["name"]] = week(node["openingHoursSpecification"])
+                if "hoursAvailable" in node:
+                    phones.append(week(node["hoursAvailable"]))
+            shown = {}
+            for table in tables:
+                # The first of a name is that of ordinary weeks; seasons follow.
+                _, _, place = "".join(table.find("caption").itertext()).partition(": ")
+                shown.setdefault(CONTROLS.sub("", place), [times(row) for row in table.findall("tbody/tr")])
+            if list(shown) == [""] and len(phones) == 1 and not told:
+                told[""] = phones[0]
+            for place in set(shown) & set(told):
+                with self.subTest(publication=name, page=str(path), place=place):
+                    self.assertEqual(shown[place], told[place])
+                    compared += 1
+        self.assertGreater(compared, 20)
+
+    def test_the_judge_of_hours_can_find_a_fault(self):
+        days = [f"https://schema.org/{day}" for day in DAYS]
+        self.assertEqual(week([{"dayOfWeek": days[:2], "opens": "09:00", "closes": "15:00"}]), [[("09:00", "15:00")]] * 2 + [[]] * 5)
+        row = lxml.html.fromstring('<table><tr><th>x</th><td><time datetime="09:00">9</time>–<time datetime="14:00">14</time></td></tr></table>')
+        self.assertEqual(times(row.find(".//tr")), [("09:00", "14:00")])
 
     def test_events_say_when_and_where(self):
         found = 0

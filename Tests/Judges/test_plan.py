@@ -10,6 +10,7 @@ import tempfile
 import unittest
 import urllib.parse
 
+import chromium
 import paper
 import publication
 
@@ -55,6 +56,11 @@ addEventListener("load", async () => {
 COLLECTING = """
 addEventListener("message", ({ data }) => { document.body.textContent = "SEEN" + encodeURIComponent(JSON.stringify(data)) + "END"; });
 """
+
+CELLS = """() => [...document.querySelectorAll("table.plan tbody tr")].map((row) => [...row.cells].slice(0, 2).map((cell) => {
+  const { top, bottom, width } = cell.getBoundingClientRect();
+  return { top, bottom, width };
+}))"""
 
 
 @functools.cache
@@ -142,6 +148,27 @@ class Plan(unittest.TestCase):
                         self.assertLessEqual(first["right"], second["left"] + 1)
                         self.assertNotEqual(own["text"].strip(), "")
                         self.assertNotEqual(finnish["text"].strip(), "")
+
+    def test_on_a_phone_the_languages_stand_below_each_other(self):
+        """As wide as the screen each, so that no word need be broken; and a link leads down to the sheet without losing the choice."""
+        with chromium.browser() as started:
+            for language in ("so", "ar"):
+                path = publication.folder() / "site" / language / "plan/index.html"
+                with chromium.opened(started, path, viewport={"width": 360, "height": 740}) as (page, faults):
+                    link = page.locator(".to-sheet a").first
+                    self.assertFalse(link.is_visible())
+                    page.evaluate("(ids) => { location.hash = ids }", ",".join(CHOSEN))
+                    page.locator("table.plan tbody").nth(len(CHOSEN) - 1).wait_for()
+                    rows = page.evaluate(CELLS)
+                    self.assertGreater(len(rows), 10)
+                    for own, finnish in rows:
+                        self.assertLessEqual(own["bottom"], finnish["top"] + 1)
+                        self.assertGreater(min(own["width"], finnish["width"]), 300)
+                    link.click()
+                    self.assertEqual(page.evaluate("document.activeElement.id"), "sheet")
+                    self.assertLess(page.locator("#sheet").bounding_box()["y"], 740)
+                    self.assertEqual(page.evaluate("location.hash"), "#" + ",".join(CHOSEN))
+                    self.assertEqual(faults, [])
 
     def test_the_printed_sheet(self):
         for language in ("so", "ar", "fi"):

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import unittest
 
+import chromium
 import paper
 import publication
 import sample
@@ -90,6 +91,18 @@ class Posters(unittest.TestCase):
         print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in the browser")
         self.judge(site, chosen)
 
+    def test_on_a_phone_the_foot_is_one_column(self):
+        site = publication.folder() / "site"
+        with chromium.browser() as started:
+            for language in ("so", "ar", "ti"):
+                path = site / language / "posters/services/moona-kotka.html"
+                with chromium.opened(started, path, viewport={"width": 360, "height": 740}) as (page, faults):
+                    code, address = page.locator("svg.code").bounding_box(), page.locator(".address").bounding_box()
+                    size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('.address')).fontSize)")
+                    self.assertLessEqual(code["y"] + code["height"], address["y"])
+                    self.assertLess(address["height"], 2 * size, "the address is broken")
+                    self.assertEqual(faults, [])
+
     def test_posters_in_several_languages(self):
         """The publication with every channel of posters saying that its languages stand together."""
         with tempfile.TemporaryDirectory(prefix="kaikille-judges-") as folder:
@@ -99,12 +112,22 @@ class Posters(unittest.TestCase):
             for channel in publication.channels("poster"):
                 facts = root / "content/channels" / channel / "facts.yaml"
                 facts.write_text(publication.text_of(facts).replace("post: separate", "post: stacked"))
+            made = [publication.EXECUTABLE, "new", "notice", "water", "--from", "_templates/water", "--root", root, "--today", publication.TODAY]
+            for value in ["area=kotka", "sender=kotka", "begins=9.00", "ends=15.00", f"from={publication.TODAY}", f"until={publication.TODAY}"]:
+                made += ["--set", value]
+            subprocess.run(made, check=True, capture_output=True)
             build(root, root / "output")
             site = root / "output/site"
             # In Finnish: the languages of one sheet have the same sheet.
             all_ = [poster for poster in posters(site) if poster[0] == "fi" and " stacked" in publication.text_of(poster[2])]
             self.assertGreater(len(all_), 3)
+            water = ("fi", "notices", site / "fi/posters/notices/water.html")
             chosen = all_ if sample.ALL else random.Random(sample.SEED).sample(all_, min(SHARED, len(all_)))
+            chosen = [poster for poster in chosen if poster != water] + [water]
+            # That there is no water is said in every language, in type as small as that takes.
+            page = publication.text_of(water[2])
+            self.assertEqual(page.count('<section class="language"'), 7)
+            self.assertEqual(page.count('<div class="words">'), 7)
             print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in several languages in the browser")
             for _, _, path in chosen:
                 languages = re.findall(r'<section class="language" dir="\w+" lang="([\w-]+)">', publication.text_of(path))

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import unittest
 
+import chromium
 import publication
 import search
 
@@ -34,6 +35,26 @@ FIRST = [
     ("uk", "поліція", "services/poliisi"),
     ("uk", "поліцыя", "services/poliisi"),
     ("fi-simple", "poliisi", "services/poliisi"),
+    # Telephone numbers, with blanks or without, with the digits of another keyboard, from abroad, or without the area code.
+    ("fi", "112", "services/emergency-112"),
+    ("en", "112", "services/emergency-112"),
+    ("ar", "112", "services/emergency-112"),
+    ("ar", "١١٢", "services/emergency-112"),
+    ("ti", "112", "services/emergency-112"),
+    ("zh-Hans", "112", "services/emergency-112"),
+    ("fi", "116117", "services/paivystysapu-116117"),
+    ("ru", "116 117", "services/paivystysapu-116117"),
+    ("so", "080 005 005", "services/nollalinja"),
+    ("so", "080005005", "services/nollalinja"),
+    ("es", "+358 80 005 005", "services/nollalinja"),
+    # A plural that only texts have leads to what is named in the singular.
+    ("en", "hospital", "places/kymenlaakson-keskussairaala"),
+    ("en", "hospitals", "places/kymenlaakson-keskussairaala"),
+    ("en", "interpreters", "guides/interpreter"),
+    ("ru", "больницы", "places/kymenlaakson-keskussairaala"),
+    ("uk", "лікарні", "places/kymenlaakson-keskussairaala"),
+    # A Han letter is a word.
+    ("zh-Hans", "税", "services/verohallinto"),
 ]
 
 # Of the publication `right-to-left`: Persian with Arabic ya and kaf, Sorani with the letters of an Arabic keyboard.
@@ -69,6 +90,25 @@ class Search(unittest.TestCase):
             self.assertRegex(answer.said, r"\d")
             self.assertLess(answer.size, LIMIT)
 
+    def test_a_number_is_not_guessed(self):
+        answers = search.ask(publication.folder() / "site", [("fi", "116999"), ("so", "080 005 006"), ("fi", "1161175")])
+        self.assertEqual([answer.pages for answer in answers], [[], [], []])
+
+    def test_the_front_page_asks(self):
+        with chromium.browser() as started:
+            for from_disk in (False, True):
+                path = publication.folder() / "site/en/index.html"
+                with chromium.opened(started, path, from_disk=from_disk) as (page, faults):
+                    self.assertEqual(page.locator("script[src]").count(), 0)
+                    page.fill("main form input", "police")
+                    page.press("main form input", "Enter")
+                    page.locator("#search-results a").first.wait_for()
+                    self.assertTrue(page.locator("#search-results a").first.get_attribute("href").endswith("services/poliisi.html"))
+                    self.assertEqual(page.input_value("#search-text"), "police")
+                    # Neither the address nor the history keeps what was asked.
+                    self.assertTrue(page.url.endswith("/en/search/index.html"), page.url)
+                    self.assertEqual(faults, [])
+
     def test_right_to_left(self):
         with tempfile.TemporaryDirectory() as output:
             source = publication.ROOT / "Tests/Fixtures/publications/right-to-left"
@@ -79,7 +119,7 @@ class Search(unittest.TestCase):
     def test_an_answer(self):
         site = publication.folder() / "site"
         exact, loose, parts, nothing, enter, empty = search.ask(
-            site, [("ar", "poliisi"), ("fi", "tyo"), ("fi", "lupa"), ("so", "zzzzzzzz"), ("en", "ENTER police"), ("en", "p")]
+            site, [("ar", "poliisi"), ("fi", "tyo"), ("fi", "lupa"), ("so", "zzzzzzzz"), ("en", "ENTER police"), ("zh-Hans", "p")]
         )
         # The title in the language of the page, what it is, and the Finnish name marked as such.
         (title, unmarked), (kind, _), (name, language) = exact.texts["services/poliisi"]

@@ -20,14 +20,14 @@ SENSITIVE = "services/nollalinja"
 SHEETS, CHECKLISTS = 1, 3
 
 # Follows the link in a frame, whose history is that of the page around it.
-FRAME = """<iframe src="x/y/page.html"></iframe><script>
+FRAME = """<iframe src="PAGE"></iframe><script>
 const frame = document.querySelector("iframe");
 let before = 0;
 frame.onload = () => {
   if (before === 0) {
     setTimeout(() => {
       before = history.length;
-      frame.contentDocument.getElementById("leave").click();
+      frame.contentDocument.querySelector("SELECTOR").click();
     }, 300);
   } else {
     setTimeout(() => {
@@ -56,21 +56,29 @@ def papers(page):
         return len(re.findall(rb"/Type /Page\b(?!s)", path.read_bytes()))
 
 
-def left(with_script):
-    """How many steps the history has more after the page was left, and what is shown then."""
+def left(path, selector=".leave a", with_script=True):
+    """How many steps the history has more after a link of the page was followed, and what is shown then."""
     site = publication.folder() / "site"
     with tempfile.TemporaryDirectory(prefix="kaikille-leave-") as name:
         folder = pathlib.Path(name)
-        page = re.sub(r'(id="leave" href=")[^"]*', r"\1../../gone.html", (site / f"ar/{SENSITIVE}.html").read_text())
+        page = re.sub(r'(<a [^>]*href=")[^"]*', r"\1" + "../" * path.count("/") + "gone.html", (site / path).read_text())
         if not with_script:
             page = re.sub(r"<script[^>]*leave\.js[^>]*></script>", "", page)
-        for path, text in {"x/y/page.html": page, "gone.html": "<p>Rain", "index.html": FRAME}.items():
+        frame = FRAME.replace("PAGE", path).replace("SELECTOR", selector)
+        for path, text in {path: page, "gone.html": "<p>Rain", "index.html": frame}.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text)
         shutil.copy(site / "leave.js", folder)
         index = (folder / "index.html").as_uri()
         shown = browse(folder, "--allow-file-access-from-files", "--virtual-time-budget=8000", "--dump-dom", index)
         return re.search(r"<body>(\d+) ([\w.]+)", shown).groups()
+
+
+def short_page():
+    """The page to which the code on the poster leads."""
+    site = publication.folder() / "site"
+    found = [path for path in site.glob("p/*/index.html") if f'href="../../ar/{SENSITIVE}.html"' in path.read_text()]
+    return str(found[0].relative_to(site))
 
 
 @unittest.skipUnless(BROWSER, "chromium is not installed")
@@ -98,10 +106,15 @@ class Sheets(unittest.TestCase):
                 self.assertIn(papers(page), range(1, CHECKLISTS + 1))
 
     def test_a_sensitive_page_leaves_no_step_behind(self):
-        self.assertEqual(left(with_script=True), ("0", "gone.html"))
+        poster = f"ar/posters/{SENSITIVE}.html"
+        for path in [f"ar/{SENSITIVE}.html", short_page(), poster]:
+            self.assertEqual(left(path), ("0", "gone.html"), path)
+        # Nor do the other languages: back from where the link leads would be the subject again.
+        self.assertEqual(left(short_page(), ".language-choice a"), ("0", "gone.html"))
+        self.assertEqual(left(poster, ".languages a"), ("0", "gone.html"))
 
     def test_without_the_script_the_link_still_leads_away(self):
-        self.assertEqual(left(with_script=False), ("1", "gone.html"))
+        self.assertEqual(left(f"ar/{SENSITIVE}.html", with_script=False), ("1", "gone.html"))
 
 
 if __name__ == "__main__":

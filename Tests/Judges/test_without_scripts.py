@@ -19,7 +19,7 @@ READING = """() => ({
 })"""
 
 # What needs a script to do anything: hidden until the script is there. (Of class `printed` is what only paper needs.)
-OF_SCRIPTS = ['<button type="button" hidden="" aria-controls=', '<form id="search-form"', '<div hidden=""><p id="search-count"', '<div class="plan-sheet"', '<section class="plan-sheet"']
+OF_SCRIPTS = ['<button type="button" hidden="" aria-controls=', '<form id="search-form"', '<div hidden=""><p id="search-count"', '<div class="plan-sheet"', '<section class="plan-sheet"', '<p class="to-sheet"']
 
 # Pages of messages whose buttons are pressed.
 MESSAGES = 16

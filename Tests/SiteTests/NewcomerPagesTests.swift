@@ -29,11 +29,23 @@ import Testing
     try #require(sensitive.count > 2)
     for index in sensitive.prefix(3) {
       for page in try pages(.entry(index)) {
-        #expect(page.contains("<a id=\"leave\" href=\"https://"))
+        #expect(page.contains("<p class=\"leave\"><a href=\"https://"))
         #expect(page.contains("leave.js\""))
       }
     }
     #expect(try pages("services/kela").allSatisfy { !$0.contains("leave.js") })
+    // So can the page behind the short address on a poster, in each of its languages, and the poster itself.
+    let groups = publication.site.groups.filter { group in
+      sensitive.prefix(3).contains { group.first?.content == .entry($0) || group.first?.content == .poster($0) }
+    }
+    let files = groups.flatMap(publication.site.render).filter { $0.path.hasPrefix("site/p/") || $0.path.contains("/posters/") }
+    #expect(files.count > 3)
+    for file in files {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      let rows = page.contains("language-choice") ? page.components(separatedBy: "<li ").count - 1 : 1
+      #expect(page.components(separatedBy: "<p class=\"leave\">").count - 1 == rows, "\(file.path)")
+      #expect(page.contains("leave.js\""), "\(file.path)")
+    }
   }
 
   @Test func answersHaveTheSameNumbersInEveryLanguage() throws {

@@ -76,7 +76,7 @@ enum Channels: PublicationCheck {
     let type = catalog.types[channel.type]
     func span(_ fact: String) -> Span { type.fact(fact).map { channel.span(ofFact: $0) } ?? Span(file: channel.factsFile) }
     var faults: [Diagnostic] = []
-    if catalog.choice("public", of: channel) == "yes", !agrees(catalog.fact("consent", of: channel), on: today) {
+    if catalog.choice("public", of: channel) == "yes", catalog.fact("consent", of: channel)?.isConsent(on: today) != true {
       faults.append(
         Diagnostic(
           withoutConsent, at: span("public"),
@@ -120,14 +120,6 @@ enum Channels: PublicationCheck {
     let scalars = tag.unicodeScalars
     return scalars.contains { $0.properties.isAlphabetic }
       && scalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType == .decimal || $0 == "_" }
-  }
-
-  private static func agrees(_ consent: Fact?, on today: CalendarDate) -> Bool {
-    switch consent {
-    case .period(let period): period.contains(today)
-    case .date(let last): today <= last
-    default: false
-    }
   }
 
   // MARK: Readers

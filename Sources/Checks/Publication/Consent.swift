@@ -18,9 +18,8 @@ enum Consent: PublicationCheck {
     var report = Report()
     for entry in catalog.entries where !entry.faultyFiles.contains(entry.factsFile) {
       let type = catalog.types[entry.type]
-      guard let position = type.roles.consent.flatMap(type.fact),
-        let message = fault(entry.facts[position], type.facts[position].name, on: occasion.today)
-      else { continue }
+      guard catalog.lacksConsent(entry, on: occasion.today), let position = type.roles.consent.flatMap(type.fact) else { continue }
+      let message = fault(entry.facts[position], type.facts[position].name, on: occasion.today)
       report.add(
         Diagnostic(
           missing, at: entry.span(ofFact: position), message, subject: Diagnostic.Subject(entry: entry.id.description)))
@@ -28,11 +27,9 @@ enum Consent: PublicationCheck {
     return report
   }
 
-  /// What is wrong with a consent; nil where it holds today.
-  private static func fault(_ fact: Fact?, _ name: String, on today: CalendarDate) -> Wording? {
+  /// What is wrong with a consent that does not hold today.
+  private static func fault(_ fact: Fact?, _ name: String, on today: CalendarDate) -> Wording {
     switch fact {
-    case .period(let period) where period.contains(today): nil
-    case .date(let last) where today <= last: nil
     case .period(let period) where today < period.from:
       Wording(
         fi: "Lupa alkaa vasta \(period.from.numeric). Odota sitä tai poista tarina.",

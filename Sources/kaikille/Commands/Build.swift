@@ -45,7 +45,9 @@ struct Build: ParsableCommand {
     var coverage = workspace.check(catalog, isLive: live, atLeast: verbose ? .note : .warning, known: &known)
     if Checklist.refusesRelease(workspace.report) { throw workspace.refused() }
     if workspace.report.hasErrors && keepGoing {
-      guard let sound = catalog.withholdingFaults(Checklist.wrongTexts(workspace.report)) else { throw workspace.refused() }
+      guard let sound = catalog.withholdingFaults(Checklist.wrongTexts(workspace.report), on: options.today) else {
+        throw workspace.refused()
+      }
       catalog = sound
       coverage = Coverage(catalog, threads: options.threads)
     }
