@@ -225,7 +225,7 @@ extension MessageWriter {
     case .address:
       say(.checkAt) { _, writer in
         let page = "\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html"
-        writer.address(writer.kind.isAddressShort ? writer.catalog.shortAddress(of: entry) : page)
+        writer.address(writer.kind.isAddressShort ? writer.catalog.writtenShortAddress(of: entry) : page)
       }
     case .validUntil:
       validity(of: entry, doubtful: doubtful)

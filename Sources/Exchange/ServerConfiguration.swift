@@ -44,6 +44,8 @@ struct ServerConfiguration {
       etag on;
       expires epoch;
       server_tokens off;
+      # `/p/k7x3mr` in a message leads to `/p/k7x3mr/` at once, behind a proxy as well.
+      absolute_redirect off;
       gzip on;
       gzip_vary on;
       gzip_types text/css text/plain text/calendar application/javascript application/json application/xml application/atom+xml image/svg+xml;

@@ -90,8 +90,18 @@ struct ShorteningTests {
     sample.files["content/channels/_kinds/sms.yaml"]?.replace("address: own_line", with: "address: own_line\nshort_address: true")
     let catalog = try #require(sample.catalog)
     let entry = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
-    #expect(sample.message("text").lines.contains(catalog.shortAddress(of: catalog.entries[entry])))
+    let short = catalog.shortAddress(of: catalog.entries[entry])
+    // A line from the right would show a slash at its end in front of the address.
+    #expect(short.hasSuffix("/") && sample.message("text").lines.contains(String(short.dropLast())))
+    #expect(sample.message("text", "ar").lines.contains(String(short.dropLast())))
     #expect(!sample.message("text").text.contains("notices/one.html") && sample.message("group").text.contains("notices/one.html"))
+  }
+
+  @Test("The slash of an address that is only a host is left out; one behind a path may mean another page")
+  func emptyPath() {
+    let facts = Sample.facts.replacing("https://kela.fi/a", with: "https://kela.fi/").replacing("https://kela.fi/f", with: "https://kela.fi/f/")
+    let lines = Sample("fi", Sample.finnish, facts: facts).message("group").lines
+    #expect(lines.contains("https://kela.fi") && lines.contains("https://kela.fi/f/"))
   }
 
   @Test("A full stop behind an address alone on its line does not stay alone")
