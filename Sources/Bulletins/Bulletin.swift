@@ -3,7 +3,9 @@ import Catalog
 /// One message for one channel, in one language or in all of the channel's, ready to paste.
 public struct Bulletin: Sendable {
   public let entry: EntryIndex
-  public let channel: EntryIndex
+  /// Nil for the plain text in a language that no channel of the entry has (`BulletinComposer.open`): it is on the share page only.
+  public let channel: EntryIndex?
+  public let kind: ChannelKind
   /// Whose readers it is for, in the order of the channel; several only in a stacked post.
   public let locales: [LocaleIndex]
   /// Those of them who are told in their own language that the message is in the plain form of the source language.
@@ -35,8 +37,11 @@ public struct Bulletin: Sendable {
   public func files(_ catalog: Catalog) -> [(path: String, bytes: [UInt8])] { files(named: stem(catalog)) }
 
   private func stem(_ catalog: Catalog) -> String {
-    "bulletins/\(catalog.entries[channel].id.name)/\(catalog.entries[entry].id).\(variant(catalog))"
+    "bulletins/\(place(catalog))/\(catalog.entries[entry].id).\(variant(catalog))"
   }
+
+  /// The id of its channel, or where it has none its kind.
+  public func place(_ catalog: Catalog) -> String { channel.map { catalog.entries[$0].id.name } ?? kind.name }
 
   /// The text, and where there is one the file for a mail program, under a name without an extension.
   public func files(named stem: String) -> [(path: String, bytes: [UInt8])] {

@@ -35,6 +35,24 @@ public struct BulletinComposer: Sendable {
   /// - Parameter only: the one language asked for; nil means all of the channel. A stacked post is made whole if the language is in it.
   public func bulletins(of index: EntryIndex, in channel: EntryIndex, only: LocaleIndex? = nil, report: inout Report) -> [Bulletin] {
     guard let channel = catalog.channel(channel) else { return [] }
+    return bulletins(of: index, in: channel, only: only, report: &report)
+  }
+
+  /// The plain text of an entry in each language in which none of its messages is, for volunteers who have a group of their own. What kept it
+  /// from being made is not told: no channel asks for it.
+  ///
+  /// - Parameter messages: those that were made for its channels.
+  public func open(_ index: EntryIndex, besides messages: [Bulletin]) -> [Bulletin] {
+    let languages = catalog.locales.indices.filter { locale in !messages.contains { $0.locales.contains(locale) } }
+    var ignored = Report()
+    guard !languages.isEmpty, let channel = catalog.openChannel(in: languages) else { return [] }
+    return bulletins(of: index, in: channel, report: &ignored)
+  }
+
+  /// The same for a channel that has been read already.
+  public func bulletins(
+    of index: EntryIndex, in channel: Channel, only: LocaleIndex? = nil, report: inout Report
+  ) -> [Bulletin] {
     let entry = catalog.entries[index]
     if !channel.takesSensitive, catalog.isSensitive(entry) {
       report.add(sensitive(entry, channel))

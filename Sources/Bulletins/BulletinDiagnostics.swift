@@ -147,7 +147,7 @@ extension BulletinComposer {
     }
   }
 
-  func name(_ channel: Channel) -> String { catalog.entries[channel.index].id.name }
+  func name(_ channel: Channel) -> String { channel.index.map { catalog.entries[$0].id.name } ?? channel.kind.name }
 
   func subject(_ entry: Entry, _ locale: LocaleIndex, unit: String? = nil) -> Diagnostic.Subject {
     Diagnostic.Subject(entry: entry.id.description, locale: catalog.locales[locale].tag, unit: unit)
@@ -194,12 +194,15 @@ extension BulletinComposer {
     return unit.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale)
   }
 
-  /// The first text of the entry that holds some words of its message, or the title where they came from elsewhere, such as a fact or a name.
+  /// The first text of the entry, or word of the language, that holds some words of its message; the title where they came from elsewhere, such as
+  /// a fact or a name.
   func place(of words: String, _ entry: Entry, _ locale: LocaleIndex) -> Span {
     let words = words.replacing("\u{A0}", with: " ")
     let texts = entry.texts[locale]?.texts ?? []
     let unit = texts.firstIndex { $0?.prose.plainText.contains(words) ?? false }
-    return unit.flatMap { place(of: $0, entry, locale) } ?? span(entry, locale)
+    let interface = catalog.interface.entry
+    let word = unit == nil ? interface.texts[locale]?.texts.firstIndex { $0?.prose.plainText.contains(words) ?? false } : nil
+    return unit.flatMap { place(of: $0, entry, locale) } ?? word.flatMap { place(of: $0, interface, locale) } ?? span(entry, locale)
   }
 }
 

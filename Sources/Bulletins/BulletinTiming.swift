@@ -59,10 +59,11 @@ extension BulletinComposer {
       BulletinCodes.notCurrent, at: Span(file: entry.factsFile),
       Wording(
         fi:
-          "Sisältö \(entry.id) on päättynyt\(day.map { " \($0.numeric)" } ?? ""), joten viestiä ei tehty. Jos se pitää yhä paikkansa, siirrä "
-          + "viimeistä päivää.",
+          "Sisältö \(entry.id) on päättynyt\(day.map { ": sen viimeinen päivä oli \($0.numeric)" } ?? ""), joten viestiä ei tehty. Jos se pitää "
+          + "yhä paikkansa, siirrä viimeistä päivää.",
         en:
-          "\(entry.id) is over\(day.map { " since \($0.iso)" } ?? ""), so no message was made. If it still holds, choose a later last day."),
+          "\(entry.id) is over\(day.map { ": its last day was \($0.iso)" } ?? ""), so no message was made. If it still holds, choose a later last "
+          + "day."),
       subject: subject)
   }
 }

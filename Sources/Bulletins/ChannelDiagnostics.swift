@@ -52,7 +52,8 @@ extension BulletinComposer {
 
   /// The line of a channel's facts that says a rule.
   private func rule(_ fact: String, of channel: Channel) -> Span {
-    let entry = catalog.entries[channel.index]
+    guard let index = channel.index else { return Span(file: "content/channels/_kinds/\(channel.kind.name).yaml") }
+    let entry = catalog.entries[index]
     return catalog.types[entry.type].fact(fact).map(entry.span) ?? Span(file: entry.factsFile)
   }
 

@@ -50,7 +50,7 @@ struct MessageDraft {
       let isLast = position + 1 == locales.count
       return [
         Bulletin.Part(locale: locale, isSection: false, text: catalog.locales[locale].name),
-        Bulletin.Part(locale: nil, isSection: false, text: isLast ? "\n" : " · "),
+        Bulletin.Part(locale: nil, isSection: false, text: isLast ? "\n" : kind.counts == .sms ? " / " : " · "),
       ]
     }
   }
@@ -86,9 +86,9 @@ struct MessageDraft {
       writer.say(note)
       writer.endLine()
     }
-    if kind.hasTags {
+    if kind.hasTags, let index = channel.index {
       writer.endLine()
-      writer.tags(of: catalog.entries[channel.index])
+      writer.tags(of: catalog.entries[index])
     }
     return writer
   }
@@ -166,6 +166,7 @@ struct MessageDraft {
   /// Whose message it is: the entry's own sender, that of the channel, or who provides what it is about.
   private var sender: EntryIndex? {
     catalog.reference("sender", of: entry) ?? channel.sender ?? catalog.reference("organization", of: entry)
+      ?? (channel.index == nil ? catalog.site.publisher : nil)
   }
 
   // MARK: What is to be said about it
@@ -198,14 +199,10 @@ struct MessageDraft {
   /// What a reader or the sender would mind in a message that fits.
   func remarks(_ fields: [String?], _ length: MessageLength, _ places: MessagePlaces) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
-    for section in sections {
-      let locale = catalog.locales[section.body]
-      // In a language whose every letter is outside the alphabet there is nothing to mend.
-      if let costly = length.costly, locale.traits.script == "Latn" {
-        remarks.append(composer.costly(entry, channel, section.body, costly))
-      }
-      remarks += doubts(fields, section).map { composer.doubt($0, entry, channel, section.body) }
+    if length.costly != nil, let (character, locale) = CostlyCharacter.find(in: parts(fields), catalog) {
+      remarks.append(composer.costly(entry, channel, locale, character))
     }
+    for section in sections { remarks += doubts(fields, section).map { composer.doubt($0, entry, channel, section.body) } }
     if let fold = kind.fold, let first = sections.first {
       let isForemost = catalog.types[entry.type].foremost != nil
       let names = isForemost ? zip(places.all, fields).compactMap { $0.isForemost ? $1 : nil } : [places.title]
@@ -225,7 +222,7 @@ extension MessageWriter {
     case .address:
       say(.checkAt) { _, writer in
         let page = "\(writer.catalog.site.address)/\(writer.locale.tag)/\(entry.id).html"
-        writer.address(writer.kind.isAddressShort ? writer.catalog.shortAddress(of: entry) : page)
+        writer.address(writer.kind.isAddressShort ? writer.catalog.writtenShortAddress(of: entry) : page)
       }
     case .validUntil:
       validity(of: entry, doubtful: doubtful)

@@ -28,11 +28,7 @@ extension MessageWriter {
     case .unknown: labelled(field) { $0.say(.notConfirmed) }
     case .phones(let phones): for phone in phones { self.phone(phone, field, of: entry) }
     case .emails(let emails): for email in emails { labelled(field) { $0.isolated(email.address) } }
-    case .links(let links):
-      for link in links {
-        self.link(link)
-        endLine()
-      }
+    case .links(let links): self.links(links, field, of: entry)
     case .reference(let index):
       let target = catalog.entries[index]
       if case .address? = catalog.fact("address", of: target) { place(target) } else { labelled(field) { $0.name(of: target) } }

@@ -12,6 +12,39 @@ extension MessageWriter {
     return isOwn ? nil : link
   }
 
+  /// Addresses, each below a line that says what it leads to: its label or the name of the field, and the language that opens where it is not the
+  /// reader's. What the line before has said is not said again.
+  mutating func links(_ links: [WebLink], _ field: FactField, of entry: Entry) {
+    var said: [UInt8] = []
+    for link in links {
+      let start = bytes.count
+      heading(of: link, field, of: entry)
+      let heading = Array(bytes[start...])
+      if heading == said { bytes.removeSubrange(start...) } else { said = heading }
+      self.link(link)
+      endLine()
+    }
+  }
+
+  private mutating func heading(of link: WebLink, _ field: FactField, of entry: Entry) {
+    let name = "fields.\(field.name)"
+    if let own = note("\(field.name).\(link.id).label", of: entry) {
+      prose(own, of: entry)
+    } else if catalog.label(name, in: locale.index)?.locale == locale.index {
+      label(name)
+    } else {
+      return
+    }
+    let opened = link.url(for: locale.tag, fallbacks: locale.fallback.map { catalog.locales[$0].tag }).language
+    if let opened, locale.tag != opened, !locale.tag.hasPrefix(opened + "-"),
+      catalog.label("languages.\(opened)", in: locale.index)?.locale == locale.index
+    {
+      text(" ")
+      say(.linkLanguage) { _, writer in writer.label("languages.\(opened)") }
+    }
+    text(": ")
+  }
+
   /// Writes the address behind the words of its link.
   mutating func follow(with link: WebLink) {
     text(":")

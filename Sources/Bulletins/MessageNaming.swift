@@ -24,7 +24,8 @@ extension MessageWriter {
       paragraph()
       switch naming {
       case .headline: say(isWithdrawn ? .withdraws : .corrects) { _, writer in writer.headline(of: earlier) }
-      case .address: say(isWithdrawn ? .withdraws : .corrects) { _, writer in writer.address(writer.catalog.shortAddress(of: earlier)) }
+      case .address:
+        say(isWithdrawn ? .withdraws : .corrects) { _, writer in writer.address(writer.catalog.writtenShortAddress(of: earlier)) }
       case .words: say(isWithdrawn ? .withdrawsEarlier : .correctsEarlier)
       case .word: say(isWithdrawn ? .withdrawsEarlier : .correction)
       }

@@ -71,6 +71,7 @@ struct MessageWriter {
 
   /// A web address: alone on its line, with no mark touching it, so that a tap opens exactly it.
   mutating func address(_ url: String) {
+    let url = Self.withoutEmptyPath(url)
     if kind.address == .siteName {
       isolated(Self.host(of: url))
     } else if kind.address == .ownLine || locale.isRightToLeft {
@@ -80,6 +81,11 @@ struct MessageWriter {
     } else {
       text(url)
     }
+  }
+
+  /// `https://kela.fi/` is the same address as `https://kela.fi` (RFC 3986 section 6.2.3), and a line from the right would show the slash in front.
+  private static func withoutEmptyPath(_ url: String) -> String {
+    url.hasSuffix("/") && url.utf8.count { $0 == UInt8(ascii: "/") } == 3 ? String(url.dropLast()) : url
   }
 
   /// The name of the site in an address, without `https://` and `www.`.

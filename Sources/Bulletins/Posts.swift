@@ -188,7 +188,7 @@ struct Posts {
     if !omitted.isEmpty { report.add(composer.shortened(entry, channel, draft.longest(fields), omitted)) }
     for diagnostic in draft.remarks(fields, length, places) { report.add(diagnostic) }
     return Bulletin(
-      entry: index, channel: channel.index, locales: locales, standIns: draft.sections.flatMap(\.standIns),
+      entry: index, channel: channel.index, kind: channel.kind, locales: locales, standIns: draft.sections.flatMap(\.standIns),
       awaited: draft.sections.filter(\.isAwaited).map(\.body), isStacked: channel.isStacked, text: text,
       parts: parts, mail: channel.kind.hasSubject ? draft.mail(fields) : nil, length: length)
   }
@@ -197,13 +197,13 @@ struct Posts {
 
   /// A withdrawal goes only where the first went; a channel that the withdrawal names itself is its editor's choice.
   private func isReached(_ locale: LocaleIndex) -> Bool {
-    guard isWithdrawal, let earlier, earlier.reached(channel.index) else { return true }
-    return earlier.reached(locale, in: channel.index)
+    guard isWithdrawal, let earlier, let channel = channel.index, earlier.reached(channel) else { return true }
+    return earlier.reached(locale, in: channel)
   }
 
-  /// Whoever has not got the first gets a correction as an ordinary message.
+  /// Whoever has not got the first gets a correction as an ordinary message. Where nobody knows who has got it, it is named.
   private func isNamed(_ locale: LocaleIndex) -> Bool {
-    isWithdrawal || earlier.map { $0.reached(locale, in: channel.index) } ?? false
+    isWithdrawal || earlier.map { earlier in channel.index.map { earlier.reached(locale, in: $0) } ?? true } ?? false
   }
 
   /// What can be said where the entry cannot be said in a language: that it withdraws or corrects the first, if that one went there.

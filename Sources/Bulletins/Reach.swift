@@ -30,7 +30,7 @@ public struct Reach: Sendable {
     let tags = catalog.locales.map(\.tag) + readers.keys.filter { tag in !catalog.locales.contains { $0.tag == tag } }.sorted()
     let missed = tags.filter { !reached.contains($0) }.map { MissedLanguage(tag: $0, visits: readers[$0]) }
     languages = missed.enumerated().sorted { ($1.element.visits ?? 0, $0.offset) < ($0.element.visits ?? 0, $1.offset) }.map(\.element)
-    let channels = Set(bulletins.map(\.channel)).map { catalog.entries[$0] }
+    let channels = Set(bulletins.compactMap(\.channel)).map { catalog.entries[$0] }
     areas = Self.areas(without: channels, about: catalog.entries[index], catalog)
     let named = Set(channels.flatMap { catalog.references("audiences", of: $0) })
     let groups = catalog.entries(of: "audiences").filter { !Self.isEveryone($0, catalog) }

@@ -4,12 +4,11 @@ import Catalog
 /// one; only those that are public are named.
 public struct SharedMessage: Sendable {
   public let bulletin: Bulletin
-  public let kind: ChannelKind
   /// Its number among the messages of its kind in its language, from 1.
   public let number: Int
   /// What tells it from the other messages of its kind in its language; nil where there are none.
   public internal(set) var distinction: Distinction?
-  /// All channels in which exactly this text is posted. Only those that are public may be named.
+  /// All channels in which exactly this text is posted; none where no channel has its language. Only those that are public may be named.
   public internal(set) var channels: [EntryIndex]
 
   /// Where the channels of messages of one kind differ: said instead of their names, which may be private.
@@ -22,6 +21,8 @@ public struct SharedMessage: Sendable {
     /// Where all that is the same.
     public fileprivate(set) var number: Int?
   }
+
+  public var kind: ChannelKind { bulletin.kind }
 
   /// Unlike any other's on the page: `whatsapp`, `whatsapp-2`.
   public var name: String { number == 1 ? kind.name : "\(kind.name)-\(number)" }
@@ -43,13 +44,13 @@ public struct SharedMessage: Sendable {
   public static func all(of bulletins: [Bulletin], in locale: LocaleIndex, _ catalog: Catalog) -> [SharedMessage] {
     var messages: [SharedMessage] = []
     for bulletin in bulletins where bulletin.locales.contains(locale) {
-      guard let kind = catalog.channel(bulletin.channel)?.kind else { continue }
-      let others = messages.indices.filter { messages[$0].kind.name == kind.name }
+      let own = bulletin.channel.map { [$0] } ?? []
+      let others = messages.indices.filter { messages[$0].kind.name == bulletin.kind.name }
       if let same = others.first(where: { messages[$0].bulletin.text == bulletin.text }) {
-        messages[same].channels.append(bulletin.channel)
+        messages[same].channels += own
         continue
       }
-      messages.append(SharedMessage(bulletin: bulletin, kind: kind, number: others.count + 1, channels: [bulletin.channel]))
+      messages.append(SharedMessage(bulletin: bulletin, number: others.count + 1, channels: own))
     }
     for kind in Set(messages.map(\.kind.name)) {
       distinguish(messages.indices.filter { messages[$0].kind.name == kind }, &messages, catalog)

@@ -17,7 +17,8 @@ public struct Channel: Sendable {
     public let until: TimeOfDay
   }
 
-  public let index: EntryIndex
+  /// Nil for a channel that no entry describes (`Catalog.openChannel`).
+  public let index: EntryIndex?
   public let kind: ChannelKind
   /// In the order in which they are posted.
   public let languages: [LocaleIndex]
@@ -45,6 +46,15 @@ extension Catalog {
       takesSensitive: choice("sensitive", of: entry) == "allow", sender: reference("sender", of: entry), quietHours: quietHours(of: entry))
   }
 
+  /// What stands for a channel in languages that no channel of an entry has: plain text for whoever has a group of their own, one post for each
+  /// language. It takes nothing sensitive, since nobody knows who sees it. Nil where the publication has no kind of channel `plain`.
+  public func openChannel(in languages: [LocaleIndex]) -> Channel? {
+    guard let kind = channelKinds["plain"] else { return nil }
+    return Channel(
+      index: nil, kind: kind, languages: languages, isStacked: false, whenMissing: .skip, takesSensitive: false, sender: nil,
+      quietHours: nil)
+  }
+
   /// The types of which a channel takes entries without being asked.
   public func types(takenBy channel: EntryIndex) -> [String] { choices("entries", of: entries[channel]) }
 
@@ -63,6 +73,11 @@ extension Catalog {
   public func isSensitive(_ entry: Entry) -> Bool {
     if let own = choice("sensitive", of: entry) { return own == "yes" }
     return references("topics", of: entry).contains { choice("sensitive", of: entries[$0]) == "yes" }
+  }
+
+  /// When a message of an entry is not to be sent into a channel: what is urgent for life or health waits for no morning.
+  public func quietHours(of entry: Entry, in channel: EntryIndex) -> Channel.QuietHours? {
+    level(of: entry) == .emergency ? nil : self.channel(channel)?.quietHours
   }
 
   /// The name of a public channel: in the language if there is one in it, otherwise in the source. Nil for private channels.

@@ -22,7 +22,19 @@ public enum SentPostCodes {
         + "have, is probably a slip."),
     bad: "- {channel: sms, on: 2027-12-01, languages: [sv]}", good: "- {channel: sms, on: 2026-12-01, languages: [fi]}")
 
-  /// Those that reading finds; a check has the other.
+  public static let partial = DiagnosticCode(
+    "record-partial", .note,
+    explanation: Wording(
+      fi:
+        "Tiedotteesta on merkitty, missä se on julkaistu, mutta ei kaikkia sen kanavia. Peruutus menee vain niille, jotka on merkitty, ja "
+        + "oikaisu mainitsee virheen vain niillä. Muiden kanavien lukijat eivät saa tietää virheestä, jos tiedote meni sinnekin.",
+      en:
+        "The record of a notice names some of its channels only. A withdrawal goes only into those, and a correction names the fault only in "
+        + "those. If the notice went into others too, their readers do not learn of the fault."),
+    bad: "channels: [sms, page] / _sent.yaml: - {channel: sms, on: 2026-11-22}",
+    good: "channels: [sms, page] / _sent.yaml: - {channel: sms, on: 2026-11-22} / - {channel: page, on: 2026-11-22}")
+
+  /// Those that reading finds; a check has the others.
   public static let all = [channelGone]
 }
 

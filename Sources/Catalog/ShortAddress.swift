@@ -79,4 +79,8 @@ extension Entry {
 extension Catalog {
   /// The absolute short address of an entry, the same in every language.
   public func shortAddress(of entry: Entry) -> String { "\(site.address)/\(entry.shortAddress.path)" }
+
+  /// The same as messages write it: without the slash at the end, which a line from the right would show in front of the address. Servers lead
+  /// from it to the address with the slash (docs/machines.md).
+  public func writtenShortAddress(of entry: Entry) -> String { "\(site.address)/p/\(entry.shortAddress)" }
 }

@@ -135,11 +135,14 @@ public enum Word: String, CaseIterable, Sendable {
   case shareThis = "share_this"
   case shareNothing = "share_nothing"
   case shareNotHere = "share_not_here"
+  case shareNoChannel = "share_no_channel"
+  case shareOwnGroup = "share_own_group"
   case shareOthers = "share_others"
   case shareArchive = "share_archive"
   case shareMissed = "share_missed"
   case shareNoGroup = "share_no_group"
   case shareVisits = "share_visits"
+  case quietHours = "quiet_hours"
   case copyText = "copy_text"
   case textCopied = "text_copied"
   case textSelected = "text_selected"
@@ -171,12 +174,13 @@ public enum Word: String, CaseIterable, Sendable {
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .situationUpdate: ["number", "headline"]
     case .sourceYear: ["year"]
-    case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere: ["language"]
+    case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere, .shareNoChannel: ["language"]
     case .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]
     case .stepNumber: ["number"]
+    case .quietHours: ["time"]
     case .timeRange, .dateRange, .seasonHours: ["from", "until"]
     case .everyWeek: ["weekday", "time"]
     case .corrects, .withdraws, .correctedBy, .withdrawnBy, .updatedBy, .updates: ["headline"]

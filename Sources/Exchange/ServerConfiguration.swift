@@ -21,6 +21,9 @@ struct ServerConfiguration {
     return fixed + (settings.isTrial ? [("X-Robots-Tag", "noindex")] : [])
   }
 
+  /// What volunteers share is not for search engines: its pages say so themselves, texts and mail files cannot. A trial says it of all.
+  private var shared: String? { settings.isTrial ? nil : "^\(settings.folder)([^/]+/)?share/" }
+
   /// Kinds of files that servers do not know, or know by another name.
   private static let types = [
     ("ics", "text/calendar"), ("atom", "application/atom+xml"), ("xml", "application/xml"), ("json", "application/json"),
@@ -36,6 +39,10 @@ struct ServerConfiguration {
     let types = Self.types.map { ending, type in
       "location ~ \\.\(ending)$ {\n  types { }\n  default_type \(type);\n}\n"
     }.joined()
+    let robots = shared.map { pattern in
+      "set $kaikille_robots \"\";\nif ($uri ~ \"\(pattern)\") {\n  set $kaikille_robots noindex;\n}\n"
+        + "add_header X-Robots-Tag $kaikille_robots always;\n"
+    }
     return """
       # Kaikille: include this inside the server block of \(settings.host), below listen, server_name, the certificates and root.
       charset utf-8;
@@ -44,6 +51,8 @@ struct ServerConfiguration {
       etag on;
       expires epoch;
       server_tokens off;
+      # `/p/k7x3mr` in a message leads to `/p/k7x3mr/` at once, behind a proxy as well.
+      absolute_redirect off;
       gzip on;
       gzip_vary on;
       gzip_types text/css text/plain text/calendar application/javascript application/json application/xml application/atom+xml image/svg+xml;
@@ -53,7 +62,7 @@ struct ServerConfiguration {
       }
 
       # No location below adds a header: it would lose all of these.
-      \(headers)
+      \(headers)\(robots ?? "")
       location ~ \\.(\(Self.assets.joined(separator: "|")))$ {
         expires \(Self.assetSeconds)s;
       }
@@ -72,6 +81,7 @@ struct ServerConfiguration {
       "\theader @\(ending) Content-Type \"\(type); charset=utf-8\"\n"
     }.joined()
     let matchers = Self.types.map { ending, _ in "\t@\(ending) path *.\(ending)\n" }.joined()
+    let robots = shared.map { "\t@shared path_regexp \($0)\n\theader @shared X-Robots-Tag \"noindex\"\n" }
     return """
       # Kaikille: put this before the block of \(settings.host) and import it there with the folder of the site:
       #   \(settings.host) {
@@ -87,7 +97,7 @@ struct ServerConfiguration {
       	@assets path \(Self.assets.map { "*." + $0 }.joined(separator: " "))
       	header @assets Cache-Control "max-age=\(Self.assetSeconds)"
       \(matchers)	@cap path \(settings.folder)cap/*.xml
-      \(types)	header @cap Content-Type "application/cap+xml; charset=utf-8"
+      \(types)\(robots ?? "")	header @cap Content-Type "application/cap+xml; charset=utf-8"
       	file_server
       	handle_errors {
       		@lost expression `{err.status_code} == 404`

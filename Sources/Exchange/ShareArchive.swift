@@ -1,6 +1,6 @@
 import Site
 
-/// All messages in all languages in one file, for volunteers without a connection: the folders of the share pages.
+/// All messages in all languages in one file, for volunteers without a connection: the folders of the share pages, and a page that leads into them.
 public struct ShareArchive: Sendable {
   public static let path = "site/share/messages.zip"
   /// Nil where there is nothing to share.
@@ -13,6 +13,7 @@ public struct ShareArchive: Sendable {
       return
     }
     var archive = ZipArchive()
+    archive.add("index.html", site.shareIndex)
     for message in shared {
       // `site/fi/share/notices/one/sms.txt` lies in `fi/notices/one/sms.txt`.
       let parts = message.path.split(separator: "/")

@@ -37,7 +37,7 @@ extension Site {
       for index in own { found.formUnion(dependencies(ofEntry: index)) }
     case .share(let index):
       own = [index]
-      found = Set([index] + (messages[index] ?? []).map(\.channel) + catalog.entries(of: "audiences") + catalog.entries(of: "areas"))
+      found = Set([index] + (messages[index] ?? []).compactMap(\.channel) + catalog.entries(of: "audiences") + catalog.entries(of: "areas"))
     }
     // A line in a list may name others still: the place of an event.
     for index in found { found.formUnion(catalog.entries[index].cardTargets(catalog)) }
@@ -67,9 +67,15 @@ extension Site {
     // Whether it is over depends on others, and the channel that puts languages together is no entry that the poster shows.
     case .poster(let index):
       posterLocales(of: index).map { catalog.locales[$0].tag } + ["|"] + stackedLocales(of: index).map { catalog.locales[$0].tag }
+    case .shares:
+      messages.keys.sorted().flatMap { index in
+        catalog.locales.map { sharedMessages(of: index, in: $0.index).map(\.name).joined(separator: " ") }
+      }
     case .share(let index):
       // The same text may go to a channel that is named and to one that is not.
-      (messages[index] ?? []).flatMap { [$0.path(catalog), $0.text, String(decoding: $0.mail?.bytes ?? [], as: UTF8.self)] }
+      ((messages[index] ?? []) + (openMessages[index] ?? [])).flatMap {
+        [$0.path(catalog), $0.text, String(decoding: $0.mail?.bytes ?? [], as: UTF8.self)]
+      }
     default: []
     }
   }

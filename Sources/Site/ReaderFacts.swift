@@ -71,12 +71,17 @@ extension Reader {
   /// A time range; in right-to-left languages the pattern has words, because a dash between isolated times is read in the wrong order.
   func times(_ range: TimeRange, _ html: inout HTMLWriter) {
     // On paper there is no room to look for the other half on the next line.
-    if isOnPaper { html(.span, [.class("times")]) { written(range, &$0) } } else { written(range, &html) }
+    if isOnPaper {
+      html(.span, [.class("times")]) { times(from: range.from, until: range.until, &$0) }
+    } else {
+      times(from: range.from, until: range.until, &html)
+    }
   }
 
-  private func written(_ range: TimeRange, _ html: inout HTMLWriter) {
+  /// The same for hours that may go on over midnight.
+  func times(from: TimeOfDay, until: TimeOfDay, _ html: inout HTMLWriter) {
     say(.timeRange, &html) { name, html in
-      let time = name == "from" ? range.from : range.until
+      let time = name == "from" ? from : until
       html(.time, [.datetime(time.iso)]) { isolated(time.numeric, &$0) }
     }
   }

@@ -15,7 +15,7 @@ struct SharePage {
   private var bulletins: [Bulletin] { site.messages[index] ?? [] }
 
   var bytes: [UInt8] {
-    let messages = SharedMessage.all(of: bulletins, in: reader.locale.index, catalog)
+    let messages = site.sharedMessages(of: index, in: reader.locale.index)
     let title = reader.plainMessageTitle(index) ?? entry.id.name
     let crumb: PageFrame.Crumb = (
       .path("\(reader.root)\(reader.locale.tag)/share/index.html"), { reader.say(.shareTitle, &$0) }
@@ -25,9 +25,8 @@ struct SharePage {
       if catalog.isTranslated(entry, in: reader.locale.index) {
         TranslationNotice(site: site, reader: reader, index: index).write(&html)
       }
-      if messages.isEmpty {
-        html(.p, [.class("missing")]) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
-      } else {
+      OpenMessage(site: site, reader: reader, index: index, messages: messages).write(&html)
+      if !messages.isEmpty {
         html(.p, [.class("lead")]) { reader.say(.shareLead, &$0) }
         contents(messages, &html)
         for message in messages { section(message, title, &html) }
@@ -59,7 +58,8 @@ struct SharePage {
           for channel in channels { html(.li) { self.channel(channel, &$0) } }
         }
       }
-      length(of: message, &html)
+      html(.p, [.class("length")]) { reader.length(of: message, &$0) }
+      quietHours(of: message, &html)
       self.text(of: message, id: text, &html)
       html(.p) { html in
         html(.button, [.buttonType(.button), .hidden, .ariaControls(text)]) { reader.say(.copyText, &$0) }
@@ -97,18 +97,13 @@ struct SharePage {
     }
   }
 
-  private func length(of message: SharedMessage, _ html: inout HTMLWriter) {
-    let length = message.bulletin.length
-    html(.p, [.class("length")]) { html in
-      reader.say(message.kind.counts == .words ? .lengthWords : .lengthCharacters, count: length.units, &html)
-      if message.kind.counts == .sms {
-        html.text(" · ")
-        reader.say(.lengthParts, count: length.parts, &html)
-      }
-      if let lines = message.visibleLines {
-        html.text(" · ")
-        reader.say(.linesVisible, count: lines, &html)
-      }
+  /// When the channels that take the message want no post: whoever posts it reads this page. Channels are not named.
+  private func quietHours(of message: SharedMessage, _ html: inout HTMLWriter) {
+    var hours: [Channel.QuietHours] = []
+    for quiet in message.channels.compactMap({ catalog.quietHours(of: entry, in: $0) }) where !hours.contains(quiet) { hours.append(quiet) }
+    guard !hours.isEmpty else { return }
+    html(.p) { html in
+      reader.say(.quietHours, &html) { _, html in reader.separated(hours, &html) { reader.times(from: $0.from, until: $0.until, &$1) } }
     }
   }
 
@@ -146,7 +141,7 @@ struct SharePage {
   /// The other languages in which there is a message.
   private func others(_ html: inout HTMLWriter) {
     let languages = catalog.locales.filter { other in
-      other.index != reader.locale.index && bulletins.contains { $0.locales.contains(other.index) }
+      other.index != reader.locale.index && !site.sharedMessages(of: index, in: other.index).isEmpty
     }
     guard !languages.isEmpty else { return }
     html(.section) { html in

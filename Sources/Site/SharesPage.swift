@@ -32,11 +32,11 @@ struct SharesPage {
   private func card(_ index: EntryIndex, _ html: inout HTMLWriter) {
     let page = "\(reader.root)\(reader.locale.tag)/share/\(catalog.entries[index].id).html"
     html(.a, [.href(.path(page))]) { reader.messageTitle(index, &$0) }
-    let messages = SharedMessage.all(of: site.messages[index] ?? [], in: reader.locale.index, catalog)
-    guard !messages.isEmpty else {
-      html(.p) { html in reader.say(.shareNotHere, &html) { _, html in html.text(reader.locale.name) } }
-      return
+    let messages = site.sharedMessages(of: index, in: reader.locale.index)
+    OpenMessage(site: site, reader: reader, index: index, messages: messages).write(&html) { html in
+      TranslationNotice(site: site, reader: reader, index: index).sentence(&html)
     }
+    guard !messages.isEmpty else { return }
     html(.ul, [.class("kinds")]) { html in
       for message in messages {
         html(.li) { html in
@@ -64,5 +64,18 @@ extension Reader {
       html.text(")")
     }
     if let number = distinction.number { html.text(" \(number)") }
+  }
+  /// The length of a message in the words of its kind: characters or words, parts of a text message, and how many lines are seen at once.
+  func length(of message: SharedMessage, _ html: inout HTMLWriter) {
+    let length = message.bulletin.length
+    say(message.kind.counts == .words ? .lengthWords : .lengthCharacters, count: length.units, &html)
+    if message.kind.counts == .sms {
+      html.text(" · ")
+      say(.lengthParts, count: length.parts, &html)
+    }
+    if let lines = message.visibleLines {
+      html.text(" · ")
+      say(.linesVisible, count: lines, &html)
+    }
   }
 }

@@ -14,6 +14,8 @@ public struct Site: Sendable {
   let emergencies: [EntryIndex]
   /// What can be shared, by entry.
   let messages: [EntryIndex: [Bulletin]]
+  /// Of the same entries the plain text in languages that none of their channels has.
+  let openMessages: [EntryIndex: [Bulletin]]
   let glossary: SiteGlossary
   /// The pages that are composed of facts of many entries or arrange one for paper.
   let composed: [Page.Content]
@@ -29,6 +31,8 @@ public struct Site: Sendable {
     glossary = SiteGlossary(catalog, today: today)
     composed = Self.composed(catalog)
     messages = Dictionary(grouping: bulletins, by: \.entry)
+    let composer = BulletinComposer(catalog, coverage, today: today)
+    openMessages = Dictionary(uniqueKeysWithValues: messages.map { ($0.key, composer.open($0.key, besides: $0.value)) })
   }
 
   /// Groups of pages that share work: those of one entry in all languages are one group. Every page is in exactly one.
@@ -81,9 +85,14 @@ public struct Site: Sendable {
   private func files(besides page: Page) -> [OutputFile] {
     guard case .share(let index) = page.content else { return [] }
     let folder = "site/\(catalog.locales[page.locale].tag)/share/\(catalog.entries[index].id)/"
-    return SharedMessage.all(of: messages[index] ?? [], in: page.locale, catalog).flatMap { message in
+    return sharedMessages(of: index, in: page.locale).flatMap { message in
       message.bulletin.files(named: folder + message.name).map { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
+  }
+
+  /// The messages of an entry that readers of a language can share: those of its channels, or the plain text where none has the language.
+  func sharedMessages(of index: EntryIndex, in locale: LocaleIndex) -> [SharedMessage] {
+    SharedMessage.all(of: (messages[index] ?? []) + (openMessages[index] ?? []), in: locale, catalog)
   }
 
   /// All messages in all languages, for the archive that is used without a connection; paths below `share/`.

@@ -14,9 +14,8 @@ struct BulletinLine {
   }
 
   func text(_ language: ToolLanguage) -> String {
-    let channel = catalog.channel(bulletin.channel)
-    var cells = [catalog.entries[bulletin.channel].id.name, bulletin.variant(catalog), length(channel, language)]
-    if let quiet = channel?.quietHours {
+    var cells = [bulletin.place(catalog), bulletin.variant(catalog), length(language)]
+    if let quiet = bulletin.channel.flatMap({ catalog.quietHours(of: catalog.entries[bulletin.entry], in: $0) }) {
       cells.append(
         Wording(
           fi: "ei klo \(quiet.from.numeric)–\(quiet.until.numeric)", en: "not between \(quiet.from.numeric) and \(quiet.until.numeric)"
@@ -26,9 +25,9 @@ struct BulletinLine {
   }
 
   /// `249 (4 parts, 0.28 EUR)`: the price is for one reader.
-  private func length(_ channel: Channel?, _ language: ToolLanguage) -> String {
+  private func length(_ language: ToolLanguage) -> String {
     let length = bulletin.length
-    guard channel?.kind.counts == .sms else { return String(length.units) }
+    guard bulletin.kind.counts == .sms else { return String(length.units) }
     var words = length.parts > 1 ? [Amount.parts(length.parts).text(language)] : []
     if let rate = catalog.site.rates.textMessage { words.append(rate.price(of: length.parts).written) }
     return words.isEmpty ? String(length.units) : "\(length.units) (\(words.joined(separator: ", ")))"

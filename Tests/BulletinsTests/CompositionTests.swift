@@ -113,7 +113,7 @@ struct CompositionTests {
     sample.files["content/channels/wall/facts.yaml"] = "kind: poster\nlanguages: [fi]\nentries: [events]\n"
     sample.files["content/channels/text/facts.yaml"] = "kind: sms\nlanguages: [ru, fi]\nentries: [events, notices]\n"
     let catalog = try #require(sample.catalog)
-    let found = try #require(sample.all()).bulletins.map { "\(catalog.entries[$0.channel].id.name) \($0.variant(catalog))" }
+    let found = try #require(sample.all()).bulletins.map { "\($0.place(catalog)) \($0.variant(catalog))" }
     #expect(found == ["group fi", "group ar", "mail fi", "mail ar", "text fi", "page fi", "page ar"])
   }
 

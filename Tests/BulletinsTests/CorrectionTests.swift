@@ -22,7 +22,7 @@ struct CorrectionTests {
     let all = try #require(sample.all())
     return Dictionary(
       uniqueKeysWithValues: all.bulletins.filter { catalog.entries[$0.entry].id.name == "two" && $0.locales == [0] }.map {
-        (catalog.entries[$0.channel].id.name, $0.text)
+        ($0.place(catalog), $0.text)
       })
   }
 

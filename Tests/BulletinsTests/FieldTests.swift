@@ -37,7 +37,11 @@ struct FieldTests {
       ("{kind: references, to: [organizations, places]}", "[organizations/city, places/hall]", "Nimi: Kotkan kaupunki, Talo"),
       ("{kind: phones, sourced: false}", "{main: {number: 116 006, charge: free}}", "Nimi: 116 006 (charge_free)"),
       ("{kind: emails, sourced: false}", "{main: a@b.fi, other: c@d.fi}", "Nimi: a@b.fi\nNimi: c@d.fi"),
-      ("{kind: links, sourced: false}", "{home: \"https://kela.fi/x\"}", "https://kela.fi/x"),
+      ("{kind: links, sourced: false}", "{home: \"https://kela.fi/x\"}", "Nimi:\nhttps://kela.fi/x"),
+      (
+        "{kind: links, sourced: false}", "{a: \"https://kela.fi/x\", b: \"https://kela.fi/y\", c: {ar: \"https://kela.fi/z\"}}",
+        "Nimi:\nhttps://kela.fi/x\nhttps://kela.fi/y\nNimi link_language arabia:\nhttps://kela.fi/z"
+      ),
       ("{kind: address, sourced: false}", "{street: Katu 2, city: Kotka}", "Nimi: Katu 2, Kotka"),
       ("{kind: prices, sourced: false}", "{adult: 12.50 EUR, child: 6 EUR}", "Nimi: 12,50 €\nNimi: 6 €"),
       ("{kind: values, sourced: false}", "{a: 2027-03-04, b: 70 %}", "Nimi: 4.3.2027, 70 %"),

@@ -104,7 +104,9 @@ struct RefusalTests {
     #expect(message.report.diagnostics.first?.message.en.contains(words) == true, "\(message.report.diagnostics.map(\.message.en))")
   }
 
-  @Test("A costly character is named where it can be replaced", arguments: [("Õhtul", "Õ"), ("Hyvää 😀", "😀"), ("Žiži", "Ž"), ("a→b", "→")])
+  @Test(
+    "A costly character is named where it can be replaced",
+    arguments: [("Õhtul", "Õ"), ("Hyvää 😀", "😀"), ("Čaj", "Č"), ("Привет", "П"), ("a→b", "→")])
   func costly(text: String, character: String) {
     let message = Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("text")
     #expect(
@@ -112,6 +114,27 @@ struct RefusalTests {
         && message.report.diagnostics[0].message.en.contains("“\(character)”"))
     #expect(
       Sample().message("text", "ar").codes == [] && Sample("fi", "headline: |\n  O\nshort: |\n  \(text)\n").message("mail").codes == [])
+  }
+
+  @Test(
+    "A letter of the language's own is nothing to mend, and neither is a quotation mark beside it",
+    arguments: [("et", "Õhtul \u{2192}"), ("es", "Á las ocho"), ("fi-simple", "Žiletti")])
+  func ownLetters(tag: String, text: String) {
+    var sample = Sample("fi", "headline: |\n  O\nshort: |\n  O\n")
+    sample.files["site/site.yaml"] = Sample.site.replacing("en", with: tag)
+    sample.files["locales/\(tag).yaml"] = sample.files["locales/en.yaml"]
+    sample.files["content/notices/one/\(tag).yaml"] = "headline: |\n  O\nshort: |\n  \(text)\n"
+    sample.files["content/channels/text/facts.yaml"]?.replace("[fi, ar]", with: "[\(tag)]")
+    let message = sample.message("text", tag)
+    #expect(message.bulletin?.length.costly != nil && message.codes == [])
+  }
+
+  @Test("A costly character of a ready word is named where it stands")
+  func costlyWord() throws {
+    var sample = Sample("fi", "headline: |\n  O\nshort: |\n  O\n")
+    sample.files["locales/fi.yaml"]?.replace("Tarkista:", with: "Tarkista \u{2192}")
+    let diagnostic = try #require(sample.message("text").report.diagnostics.first)
+    #expect(diagnostic.code.name == "sms-costly-character" && diagnostic.span?.file == "locales/fi.yaml", "\(diagnostic)")
   }
 
   @Test("Each code explains itself", arguments: BulletinCodes.all)

@@ -1,5 +1,6 @@
 import Catalog
 import Testing
+import Translation
 
 @testable import Bulletins
 
@@ -46,6 +47,37 @@ struct SharingTests {
     sample.files["content/channels/_kinds/feed.yaml"]?.replace("limit: 400", with: "limit: 400\nfold: \(fold)")
     let message = try #require(try Self.shared(sample).first { $0.name == "feed" })
     #expect(message.visibleLines == lines, "\(message.bulletin.text)")
+  }
+
+  /// The plain text in languages that no channel has.
+  private static func open(_ sample: Sample) throws -> [Bulletin] {
+    let catalog = try #require(sample.catalog)
+    let index = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
+    let composer = BulletinComposer(catalog, Coverage(catalog), today: try #require(CalendarDate(iso: Sample.today)))
+    return composer.open(index, besides: try #require(sample.all()).bulletins)
+  }
+
+  @Test("In a language that no channel has, the plain text can be shared, where the text is there and nothing is sensitive")
+  func open() throws {
+    var sample = Sample("en", "headline: |\n  Title\nshort: |\n  Call {phones.main}.\ndescription: |\n  More.\n")
+    #expect(try Self.open(sample).isEmpty)
+    sample.files["content/channels/_kinds/plain.yaml"] =
+      "counts: graphemes\naddress: own_line\nsource: {role: communications, seen: 2026-11-21, verify_by: 2029-11-21}\n"
+    let made = try Self.open(sample)
+    #expect(made.map(\.locales) == [[1]] && made.map(\.channel) == [nil] && made.map(\.kind.name) == ["plain"])
+    #expect(made[0].text.hasPrefix("Title\n\nCall 020 615 7429.\n") && made[0].text.contains("https://a.example/en/notices/one.html\n"))
+    // It is still a language that no channel reaches.
+    #expect(try Self.reach(sample).languages.map(\.tag) == ["en"])
+    let catalog = try #require(sample.catalog)
+    let shared = SharedMessage.all(of: made, in: 1, catalog)
+    #expect(shared.map(\.name) == ["plain"] && shared[0].channels.isEmpty && shared[0].named(catalog).isEmpty)
+    sample.files["content/notices/_type.yaml"]?.replace(
+      "facts:", with: "facts:\n  sensitive: {kind: choice, of: [yes, no], sourced: false}")
+    sample.files["content/notices/one/facts.yaml"]? += "sensitive: yes\n"
+    #expect(try Self.open(sample).isEmpty)
+    sample.files["content/notices/one/facts.yaml"] = Sample.facts
+    sample.files["content/notices/one/en.yaml"] = nil
+    #expect(try Self.open(sample).isEmpty)
   }
 
   @Test("A message misses the languages that no channel has it in, those of most readers first")

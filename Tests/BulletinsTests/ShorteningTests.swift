@@ -90,8 +90,51 @@ struct ShorteningTests {
     sample.files["content/channels/_kinds/sms.yaml"]?.replace("address: own_line", with: "address: own_line\nshort_address: true")
     let catalog = try #require(sample.catalog)
     let entry = try #require(catalog.position(of: EntryID(type: "notices", name: "one")))
-    #expect(sample.message("text").lines.contains(catalog.shortAddress(of: catalog.entries[entry])))
+    let short = catalog.shortAddress(of: catalog.entries[entry])
+    // A line from the right would show a slash at its end in front of the address.
+    #expect(short.hasSuffix("/") && sample.message("text").lines.contains(String(short.dropLast())))
+    #expect(sample.message("text", "ar").lines.contains(String(short.dropLast())))
     #expect(!sample.message("text").text.contains("notices/one.html") && sample.message("group").text.contains("notices/one.html"))
+  }
+
+  private static func event(_ short: String, parts: Int = 3) -> Sample {
+    var sample = Sample(
+      "fi", short,
+      facts: "show: {from: 2026-11-21, until: 2026-12-31}\nphones: {main: 020 615 7429}\nschedule: {date: 2026-12-09, time: 17-18}\n")
+    sample.files["content/notices/_type.yaml"]?.replace("message:", with: "foremost: [headline, schedule]\nmessage:")
+    sample.files["content/channels/_kinds/sms.yaml"]?.replace("parts: 3", with: "parts: \(parts)")
+    sample.files["content/channels/_kinds/sms.yaml"]?.replace("[short]", with: "[short, phones]")
+    return sample
+  }
+
+  @Test("Where a kind names its fields, when something happens follows the text, and numbers that it has not said")
+  func foremostFollows() {
+    let lines = Self.event("headline: |\n  Otsikko\nshort: |\n  Lyhyt.\n").message("text").lines
+    #expect(lines.first == "Lyhyt." && lines.contains("onWed 9.12.2026, 17.00-18.00") && lines.contains("Puhelin: 020 615 7429"))
+    #expect(!lines.contains("Otsikko"))
+    let said = Self.event("headline: |\n  Otsikko\nshort: |\n  Soita {phones.main}.\n").message("text")
+    #expect(said.text.contains("17.00") && !said.text.contains("Puhelin"))
+  }
+
+  @Test("What does not fit is noted, and the text stays")
+  func foremostLeftOut() {
+    let message = Self.event("headline: |\n  Otsikko\nshort: |\n  \(String(repeating: "sana ", count: 20))\n", parts: 1).message("text")
+    #expect(message.lines.first?.hasPrefix("sana sana") == true && !message.text.contains("17.00"))
+    #expect(message.report.diagnostics.map(\.message.en).contains { $0.contains("leaves out: `schedule`, `phones`") })
+  }
+
+  @Test("A number alone is no message")
+  func numberAlone() {
+    let message = Self.event("headline: |\n  Otsikko\n").message("text")
+    #expect(message.bulletin == nil && message.codes == ["bulletin-nothing-to-say warning"])
+  }
+
+  @Test("The slash of an address that is only a host is left out; one behind a path may mean another page")
+  func emptyPath() {
+    let facts = Sample.facts.replacing("https://kela.fi/a", with: "https://kela.fi/").replacing(
+      "https://kela.fi/f", with: "https://kela.fi/f/")
+    let lines = Sample("fi", Sample.finnish, facts: facts).message("group").lines
+    #expect(lines.contains("https://kela.fi") && lines.contains("https://kela.fi/f/"))
   }
 
   @Test("A full stop behind an address alone on its line does not stay alone")

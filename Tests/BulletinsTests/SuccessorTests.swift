@@ -29,7 +29,7 @@ import Testing
     let catalog = try #require(sample.catalog)
     let made = try #require(sample.all()).bulletins.filter { catalog.entries[$0.entry].id.name == "two" }
     return Dictionary(
-      made.map { ("\(catalog.entries[$0.channel].id.name) \($0.variant(catalog))", $0) }, uniquingKeysWith: { first, _ in first })
+      made.map { ("\($0.place(catalog)) \($0.variant(catalog))", $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Withdrawals

@@ -61,6 +61,9 @@ import Testing
     #expect(try bulletin().output.hasSuffix("\nsms\ten\t146\tnot between 21.00 and 8.00\n"))
     try replace("source: fi\n", with: "source: fi\nrates: {text_message: 0.065 EUR}\n", in: "site/site.yaml")
     #expect(try bulletin(language: "fi").output.hasSuffix("\nsms\ten\t146 (0.07 EUR)\tei klo 21.00–8.00\n"))
+    // What is urgent for life or health waits for no morning.
+    try replace("channels: [sms]", with: "channels: [sms]\nlevel: emergency", in: "content/notices/closed/facts.yaml")
+    #expect(try bulletin().output.hasSuffix("\nsms\ten\t146 (0.07 EUR)\n"))
   }
 
   @Test func whatIsOverOrReplacedIsRefused() throws {
@@ -71,7 +74,7 @@ import Testing
       return try bulletin("--channel", "sms", "--locale", "fi")
     }
     let over = try days("{from: 2026-11-01, until: 2026-11-30}")
-    #expect(over.status == 1 && over.output == "" && over.errors.contains("over since 2026-11-30"), "\(over)")
+    #expect(over.status == 1 && over.output == "" && over.errors.contains("is over: its last day was 2026-11-30"), "\(over)")
     let early = try days("{from: 2026-12-03, until: 2026-12-10}")
     #expect(early.status == 0 && early.output.hasPrefix("Kiinni") && early.errors.contains("begins only on 2026-12-03"), "\(early)")
     _ = try days("{from: 2026-11-28, until: 2026-12-10}")
@@ -79,6 +82,14 @@ import Testing
     #expect(try Tool.run(new).status == 0)
     let replaced = try bulletin("--channel", "sms", "--locale", "fi")
     #expect(replaced.status == 1 && replaced.output == "" && replaced.errors.contains("`kaikille bulletin notices/open`"), "\(replaced)")
+  }
+
+  @Test func aLanguageThatTheChannelLacksIsSaidToBe() throws {
+    try replace("languages: [fi, en]", with: "languages: [fi]", in: "content/channels/sms/facts.yaml")
+    let outcome = try bulletin("--channel", "sms", "--locale", "en")
+    #expect(outcome.status == 64 && outcome.errors.contains("The channel sms has no language en. Its languages are: fi."), "\(outcome)")
+    #expect(try bulletin("--locale", "en").errors.contains("No channel that the entry goes to has the language en."))
+    #expect(try bulletin("--locale", "xx").errors.contains("There is no language xx."))
   }
 
   @Test func aServiceIsMadeOnRequest() throws {

@@ -188,9 +188,13 @@ import Testing
   @Test func updatesAreNumberedInEveryMessage() throws {
     #expect(try new("water-1", Self.water).status == 0)
     #expect(try new("water-2", ["--from", "notices/water-1", "--updates"]).status == 0)
+    let copy = try run(["bulletin", "notices/water-2"])
+    #expect(copy.status == 1 && copy.errors.contains("[correction-without-change]"), "\(copy)")
+    try replace("ends: 15.00", with: "ends: 18.00", in: "water-2/facts.yaml")
     let second = try run(["bulletin", "notices/water-2", "--channel", "sms-clients", "--locale", "fi"])
     #expect(second.output.contains("\nTilannetieto 2: Vesi on poikki Kotkassa 1.12.2026"), "\(second)")
     #expect(try new("water-3", ["--from", "notices/water-2", "--updates"]).status == 0)
+    try replace("ends: 18.00", with: "ends: 20.00", in: "water-3/facts.yaml")
     let expected = [
       ("water-3", "facebook-kotka-moona", "en", "\nSituation update 3: No running water in Kotka\n"),
       ("water-3", "whatsapp-volunteers", "ar", "*آخر المستجدات \u{2066}3\u{2069}: انقطاع الماء"),

@@ -33,6 +33,15 @@ import Testing
     let again = try sent("--channel", "sms", language: "fi")
     #expect(again.status == 0 && again.errors.contains("on jo merkitty"))
     #expect(try record().count == 1)
+    // One of several languages that are recorded already.
+    let one = try sent("--channel", "sms", "--locale", "en")
+    #expect(one.status == 0 && one.errors.contains("recorded already"), "\(one)")
+    #expect(try record().count == 1)
+  }
+
+  @Test func onlyWhatIsNewIsAdded() throws {
+    _ = try sent("--channel", "sms", "--locale", "en")
+    #expect(try sent("--channel", "sms").output == "- {channel: sms, on: 2026-12-01, languages: [fi]}\n")
   }
 
   @Test(arguments: [

@@ -20,11 +20,14 @@ def shown(lines):
 class Direction(unittest.TestCase):
     def test_the_judge_can_find_a_fault(self):
         lines = ["اتصل 020 615 7429 الآن", "اتصل \u2066020 615 7429\u2069 الآن", "اتصل 020\u00a0615\u00a07429 الآن", "من 9-16"]
+        lines += ["https://a.example/p/f92kdd/", "https://a.example/p/f92kdd"]
         made = shown(lines)
         self.assertNotIn("020 615 7429", made[0])
         self.assertIn("020 615 7429", made[1])
         self.assertIn("020 615 7429", made[2])
         self.assertIn("16-9", made[3])
+        self.assertNotIn(lines[4], made[4])
+        self.assertIn(lines[5], made[5])
 
     def test_facts_keep_their_order(self):
         lines = [(name, line) for name, text in publication.right_to_left() for line in text.splitlines()]

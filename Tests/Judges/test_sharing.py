@@ -94,10 +94,15 @@ class Sharing(unittest.TestCase):
         with zipfile.ZipFile(site / "share/messages.zip") as archive:
             self.assertIsNone(archive.testzip())
             held = {name: archive.read(name) for name in archive.namelist()}
+        index = held.pop("index.html").decode()
         files = [path for path in site.glob("*/share/*/*/*") if path.suffix in (".txt", ".eml")]
         expected = {f"{path.relative_to(site).parts[0]}/{'/'.join(path.relative_to(site).parts[2:])}": path.read_bytes() for path in files}
         self.assertEqual(held, expected)
         self.assertGreater(len(held), 60)
+        # The page of the archive leads to every file in it, and to nothing else.
+        page = Page(index)
+        self.assertEqual({link for link in page.links if not link.startswith("#")}, set(held))
+        self.assertNotIn("<script", index)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
 """Sitemap, security.txt, robots.txt, short and former addresses, the page for lost ones, the content policy and the snippets for servers."""
 
 import datetime
+import http.client
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import tempfile
+import time
 import unittest
 
 import lxml.etree
@@ -15,6 +18,25 @@ import publication_variants
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+def answer(place, path):
+    """What a server at a socket answers, as soon as it listens."""
+    end = time.monotonic() + 20
+    while True:
+        with socket.socket(socket.AF_UNIX) as connection:
+            try:
+                connection.connect(str(place))
+            except OSError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
+                continue
+            connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n".encode())
+            response = http.client.HTTPResponse(connection)
+            response.begin()
+            response.read()
+            return response
 
 
 def page(path):
@@ -173,6 +195,31 @@ class Servers(unittest.TestCase):
                     [program, "-t", "-q", "-c", configuration, "-p", temporary], capture_output=True, text=True, check=False
                 )
                 self.assertEqual((finished.returncode, finished.stderr), (0, ""))
+
+    def test_nginx_leads_from_short_addresses_and_hides_what_is_shared(self):
+        program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+        folder = publication_variants.fixture("complete")
+        short = next((folder / "site/p").iterdir()).name
+        shared = next((folder / "site").glob("*/share/*/*/*.txt")).relative_to(folder / "site")
+        with tempfile.TemporaryDirectory() as temporary:
+            place = pathlib.Path(temporary) / "socket"
+            configuration = pathlib.Path(temporary) / "nginx.conf"
+            configuration.write_text(
+                f"error_log stderr; pid {temporary}/pid; daemon off; user root; events {{ }}\n"
+                f"http {{ access_log off; include /etc/nginx/mime.types;\n"
+                f"server {{ listen unix:{place}; root {folder}/site; include {folder}/server/nginx.conf; }} }}\n"
+            )
+            with subprocess.Popen([program, "-q", "-c", configuration, "-p", temporary], stderr=subprocess.PIPE) as server:
+                try:
+                    moved = answer(place, f"/p/{short}")
+                    self.assertEqual((moved.status, moved.headers["location"]), (301, f"/p/{short}/"))
+                    self.assertEqual(answer(place, moved.headers["location"]).status, 200)
+                    for path, tag in [(shared, "noindex"), ("share/messages.zip", "noindex"), ("fi/index.html", None)]:
+                        found = answer(place, f"/{path}")
+                        self.assertEqual((found.status, found.headers["x-robots-tag"]), (200, tag), path)
+                        self.assertEqual(found.headers["x-content-type-options"], "nosniff")
+                finally:
+                    server.terminate()
 
     def test_caddy_takes_the_snippet(self):
         program = shutil.which("caddy")

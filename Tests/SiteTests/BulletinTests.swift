@@ -15,14 +15,12 @@ import Testing
   }
 
   static let messages: [Message] = Publication.all.flatMap { publication in
-    publication.bulletins.compactMap { bulletin in
+    publication.bulletins.map { bulletin in
       let catalog = publication.catalog
-      let channel = catalog.entries[bulletin.channel]
-      guard case .channelKind(let name)? = catalog.fact("kind", of: channel), let kind = catalog.channelKinds[name] else { return nil }
       return Message(
         name: "\(publication.name) \(bulletin.path(catalog))", lines: bulletin.text.split(separator: "\n").map(String.init),
         text: bulletin.text,
-        kind: kind, length: bulletin.length, isRightToLeft: catalog.locales[bulletin.locales[0]].isRightToLeft)
+        kind: bulletin.kind, length: bulletin.length, isRightToLeft: catalog.locales[bulletin.locales[0]].isRightToLeft)
     }
   }
 

@@ -1,15 +1,19 @@
 import Catalog
 import Diagnostics
 
-/// A correction says something else than what it corrects, and one notice has one successor.
+/// A correction or situation update says something else than what it follows, and one notice has one successor.
 enum Successors: PublicationCheck {
   static let codes = [unchanged, twoSuccessors]
 
   static let unchanged = DiagnosticCode(
     "correction-without-change", .error,
     explanation: Wording(
-      fi: "Oikaisu toistaa virheen: sen tekstit ja tiedot ovat samat kuin tiedotteessa, jonka se oikaisee. Kirjoita, mikä on oikein.",
-      en: "The correction repeats the fault: its texts and facts are those of the notice that it corrects. Write what is right."),
+      fi:
+        "Oikaisu toistaa virheen: sen tekstit ja tiedot ovat samat kuin tiedotteessa, jonka se oikaisee. Kirjoita, mikä on oikein. "
+        + "Myös tilannetiedon pitää kertoa jotain uutta.",
+      en:
+        "The correction repeats the fault: its texts and facts are those of the notice that it corrects. Write what is right. A situation "
+        + "update must say something new, too."),
     bad: "kaikille new notice water-2 --from notices/water --corrects   # and nothing else",
     good: "kaikille new notice water-2 --from notices/water --corrects   # then correct the texts and facts of water-2")
 
@@ -33,8 +37,9 @@ enum Successors: PublicationCheck {
   }
 
   private static func unchanged(_ entry: Entry, _ catalog: Catalog) -> Diagnostic? {
-    guard let index = catalog.reference(Succession.corrects.rawValue, of: entry), catalog.entries[index].type == entry.type,
-      entry.texts[catalog.source] != nil, catalog.entries[index].texts[catalog.source] != nil
+    let followed = catalog.predecessors(of: entry).first { $0.kind != .withdraws }
+    guard let (index, kind) = followed, catalog.entries[index].type == entry.type, entry.texts[catalog.source] != nil,
+      catalog.entries[index].texts[catalog.source] != nil
     else { return nil }
     let earlier = catalog.entries[index]
     // When it is shown and where it goes is no news about the matter.
@@ -42,13 +47,23 @@ enum Successors: PublicationCheck {
     let fields = catalog.types[entry.type].facts.map(\.name).filter { !apart.contains($0) }
     let texts = (entry.units + earlier.units).filter { !$0.field.isForStaff }.map(\.key)
     guard !(fields + texts).contains(where: { catalog.differs($0, in: entry, from: earlier) }) else { return nil }
-    let span = catalog.types[entry.type].fact(Succession.corrects.rawValue).map(entry.span(ofFact:)) ?? Span(file: entry.factsFile)
+    let span = catalog.types[entry.type].fact(kind.rawValue).map(entry.span(ofFact:)) ?? Span(file: entry.factsFile)
+    let subject = Diagnostic.Subject(entry: entry.id.description)
+    if kind == .updates {
+      return Diagnostic(
+        unchanged, at: span,
+        Wording(
+          fi:
+            "Tämä on tilannetieto tiedotteeseen `\(earlier.id)`, mutta sanoo samaa kuin se. Kirjoita tekstiin tai tietoihin, mitä uutta on.",
+          en: "This is a situation update of `\(earlier.id)` but says the same. Write into its texts or facts what is new."),
+        subject: subject)
+    }
     return Diagnostic(
       unchanged, at: span,
       Wording(
         fi: "Tämä oikaisee tiedotteen `\(earlier.id)`, mutta sanoo samaa kuin se. Kirjoita tekstiin tai tietoihin, mikä on oikein.",
         en: "This corrects `\(earlier.id)` but says the same. Write into its texts or facts what is right."),
-      subject: Diagnostic.Subject(entry: entry.id.description))
+      subject: subject)
   }
 
   /// Corrections and withdrawals of a notice that hold at the same time.

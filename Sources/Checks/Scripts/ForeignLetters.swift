@@ -17,7 +17,7 @@ enum ForeignLetters: TextCheck {
 
   static func run(_ text: CheckedText, _ findings: inout Findings) {
     guard text.isRead, !findings.contains(BrokenEncoding.broken, WrongScript.wrong, WrongLanguage.wrong),
-      let alphabet = Alphabet.of(text.locale.traits.baseTag)
+      let alphabet = LanguageLetters.of(text.locale.tag)
     else { return }
     let passage = text.passage
     guard passage.withBytes({ $0.lacks(alphabet) }) else { return }
@@ -42,7 +42,7 @@ enum ForeignLetters: TextCheck {
 }
 
 extension TextRun {
-  fileprivate func lacks(_ alphabet: Alphabet) -> Bool {
+  fileprivate func lacks(_ alphabet: LanguageLetters) -> Bool {
     var index = 0
     while index < count {
       if self[index] < 0x80 {

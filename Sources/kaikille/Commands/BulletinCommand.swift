@@ -33,7 +33,7 @@ struct BulletinCommand: ParsableCommand {
     let read = channels.compactMap(catalog.channel)
     let languages = Set(read.flatMap(\.languages))
     let only = locale.flatMap { tag in languages.first { catalog.locales[$0].tag == tag } }
-    if let locale, only == nil { throw workspace.unknownLanguage(locale, of: languages.sorted().map { catalog.locales[$0] }) }
+    if let locale, only == nil { throw workspace.lackedLanguage(locale, by: channel, of: languages.sorted(), catalog) }
     // A stacked post, or one that waits for all languages or falls back on plain Finnish, is made of more than the one language.
     let isAlone = read.allSatisfy { !$0.isStacked && $0.whenMissing == .skip }
     let sources = BulletinSources(of: index, channels: channels, locale: isAlone ? locale : nil, in: catalog)
@@ -56,7 +56,7 @@ struct BulletinCommand: ParsableCommand {
     var report = Report()
     var bulletins: [Bulletin] = []
     for channel in read where only.map(channel.languages.contains) ?? true {
-      bulletins += composer.bulletins(of: index, in: channel.index, only: only, report: &report)
+      bulletins += composer.bulletins(of: index, in: channel, only: only, report: &report)
     }
     workspace.print(report.sorted)
     if all {

@@ -39,7 +39,7 @@ struct Sent: ParsableCommand {
     guard let index = catalog.entries.firstIndex(where: { $0.id.description == entry }) else { throw workspace.unknownEntry(entry) }
     let target = try channel(in: catalog)
     for tag in locale where !target.languages.contains(where: { catalog.locales[$0].tag == tag }) {
-      throw workspace.unknownLanguage(tag, of: target.languages.map { catalog.locales[$0] })
+      throw workspace.lackedLanguage(tag, by: channel, of: target.languages, catalog)
     }
     let day = on ?? options.today
     if day > options.today {
@@ -53,8 +53,12 @@ struct Sent: ParsableCommand {
     let old = workspace.sources.files.contains { $0.path == path } ? workspace.sources.read(path, report: &workspace.report) : []
     guard let old else { throw workspace.refused() }
     let posts = catalog.entries[index].posts.filter { $0.channel == target.index && $0.on == day }
-    let lines = [(chosen.whole, false), (chosen.awaited, true)].compactMap { languages, isAwaited -> String? in
-      if languages.isEmpty || posts.contains(where: { $0.languages == languages && $0.isAwaited == isAwaited }) { return nil }
+    let lines = [(chosen.whole, false), (chosen.awaited, true)].compactMap { asked, isAwaited -> String? in
+      let done = posts.filter { $0.isAwaited == isAwaited }
+      // A line without languages means all of the channel.
+      let languages =
+        done.contains(where: \.languages.isEmpty) ? [] : asked.filter { language in !done.contains { $0.languages.contains(language) } }
+      if languages.isEmpty { return nil }
       return SentPost.line(channel: channel, on: day, languages: languages.map { catalog.locales[$0].tag }, isAwaited: isAwaited)
     }
     guard !lines.isEmpty else {
@@ -69,8 +73,8 @@ struct Sent: ParsableCommand {
 
   private func channel(in catalog: Catalog) throws -> Channel {
     let channels = catalog.entries.indices.compactMap(catalog.channel)
-    if let found = channels.first(where: { catalog.entries[$0.index].id.name == channel }) { return found }
-    let names = channels.map { catalog.entries[$0.index].id.name }.joined(separator: ", ")
+    if let found = channels.first(where: { $0.index.map { catalog.entries[$0].id.name } == channel }) { return found }
+    let names = channels.compactMap { $0.index.map { catalog.entries[$0].id.name } }.joined(separator: ", ")
     throw options.language.wrongUsage(
       fi: "Kanavaa \(channel) ei ole. Kanavat ovat: \(names).", en: "There is no channel \(channel). The channels are: \(names).")
   }
@@ -84,7 +88,7 @@ struct Sent: ParsableCommand {
         en: "No messages are made of \(entry): the type \(found.id.type) has no `message`.")
     }
     let all = catalog.channelsForMessages(of: index)
-    guard all.contains(target.index) else {
+    guard all.contains(where: { $0 == target.index }) else {
       let names = all.map { catalog.entries[$0].id.name }.joined(separator: ", ")
       throw options.language.wrongUsage(
         fi: "Sisältö \(entry) ei mene kanavalle \(channel). Kanavat ovat: \(names).",
@@ -109,7 +113,7 @@ struct Sent: ParsableCommand {
   ) throws -> (whole: [LocaleIndex], awaited: [LocaleIndex]) {
     var ignored = Report()
     let composer = BulletinComposer(catalog, Coverage(catalog, threads: options.threads), today: options.today)
-    let made = composer.bulletins(of: index, in: target.index, report: &ignored)
+    let made = composer.bulletins(of: index, in: target, report: &ignored)
     let ready = target.languages.filter { language in made.contains { $0.locales.contains(language) } }
     let awaited = ready.filter { language in made.contains { $0.awaited.contains(language) } }
     let whole = ready.filter { !awaited.contains($0) }
