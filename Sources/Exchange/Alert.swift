@@ -64,8 +64,12 @@ struct Alert {
   /// One block for a language; none where a part of the notice is not in it.
   private func info(_ locale: Locale, _ show: Period, _ xml: inout XMLWriter) {
     let words = EntryWords(site: site, index: index, locale: locale)
-    let texts = ["description", "instruction"].compactMap { name in words.text(name).map { (name: name, words: $0) } }
-    guard words.title.language == locale.tag, texts.allSatisfy({ $0.words.language == locale.tag }) else { return }
+    // The description goes on where the lead ends.
+    let lead = catalog.types[entry.type].roles.lead
+    let texts = [(name: "description", fields: [lead, "description"]), (name: "instruction", fields: ["instruction"])].map { name, fields in
+      (name: name, words: fields.compactMap { $0.flatMap(words.text) })
+    }
+    guard words.title.language == locale.tag, texts.flatMap(\.words).allSatisfy({ $0.language == locale.tag }) else { return }
     xml("info") { xml in
       xml("language", locale.tag)
       xml("category", level == .emergency ? "Safety" : "Other")
@@ -77,7 +81,9 @@ struct Alert {
         xml("senderName", EntryWords(site: site, index: sender, locale: locale).title.text)
       }
       xml("headline", words.title.text)
-      for text in texts { xml(XMLName(text.name, in: nil), text.words.text) }
+      for text in texts where !text.words.isEmpty {
+        xml(XMLName(text.name, in: nil), text.words.map(\.text).joined(separator: "\n\n"))
+      }
       xml("web", site.address(of: index, in: locale.index))
       for case .phones(let phones)? in entry.facts { xml("contact", phones.map { String($0.uri.dropFirst(4)) }.joined(separator: ", ")) }
       for area in catalog.references("areas", of: entry) { self.area(area, locale, &xml) }
