@@ -178,6 +178,9 @@ import Testing
   @Test func anUpdateTakesItsPlaceAndPagesLeadBothWays() throws {
     try begin()
     #expect(try tool("new", "notice", "smoke-2", "--from", "notices/smoke", "--updates").status == 0)
+    #expect(try tool("build").errors.contains("[correction-without-change]"))
+    try write(finnish.replacingOccurrences(of: "Satamassa palaa", with: "Satamassa savuaa"), "smoke-2/fi.yaml", time: 2)
+    try write(english.replacingOccurrences(of: "There is a fire", with: "There is smoke"), "smoke-2/en.yaml", time: 2)
     #expect(try tool("build").status == 0)
     let home = try page("en/index.html")
     #expect(home.contains("Situation update 2: Smoke in the port of Kotka</a>") && !home.contains("en/notices/smoke.html"))

@@ -57,7 +57,7 @@ class Pages(unittest.TestCase):
             with self.subTest(path=path.relative_to(publication.folder())):
                 self.assertLess(len(gzip.compress(path.read_bytes())) + styles, 15_000)
                 # Text that compresses well is still read, drawn and paid for with a battery.
-                self.assertLess(path.stat().st_size, 42_000)
+                self.assertLess(path.stat().st_size, 40_000)
 
     def test_other_links_are_secure_or_dial_or_mail(self):
         for path in publication.pages():

@@ -26,7 +26,7 @@ struct PageAudit {
   }
 
   mutating func run() {
-    if bytes.count > 42_000 { add(.size, "\(bytes.count) bytes") }
+    if bytes.count > 40_000 { add(.size, "\(bytes.count) bytes") }
     do throws(XMLFault) {
       let root = try XMLDocument.parse(bytes).root
       self.root = root
