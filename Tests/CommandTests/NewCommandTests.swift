@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test func aTemplateGoesToTheChannelsOfItsArea() throws {
-    for (id, area, own, others) in [("water-1", "kotka", "sms-clients", "kouvola"), ("water-2", "kouvola", "sms-kouvola-clients", "kotka")] {
+    for (id, area, own, others) in [("water-1", "kotka", "sms-clients", "kouvola"), ("water-2", "kouvola", "sms-kouvola-clients", "kotka")]
+    {
       #expect(try new(id, Self.water.map { $0 == "area=kotka" ? "area=\(area)" : $0 }).status == 0)
       let channels = try #require(try text("\(id)/facts.yaml").split(separator: "\n").first { $0.hasPrefix("channels: ") })
       #expect(channels.contains(own) && channels.contains("facebook-russian") && !channels.contains("-\(others)"), "\(channels)")
