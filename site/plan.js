@@ -5,6 +5,7 @@ const sheet = document.querySelector(".plan-sheet");
 const table = sheet.querySelector("table");
 const status = document.querySelector("[role=status]");
 const rows = new Map();
+let kept = [];
 
 // Messengers write the slash and the comma of an address as signs of their own.
 const chosen = () =>
@@ -17,7 +18,7 @@ globalThis.planRow = (id, html) => {
 };
 
 function show() {
-  const ids = chosen();
+  const ids = kept = chosen();
   for (const [id, box] of boxes) box.checked = ids.includes(id);
   for (const body of [...table.tBodies]) body.remove();
   for (const id of ids) {
@@ -53,14 +54,12 @@ sheet.querySelector(".clear").addEventListener("click", () => {
   choose([]);
   boxes.values().next().value.focus();
 });
-// The address keeps the choice.
-for (const link of document.querySelectorAll(".to-sheet a")) {
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    const heading = document.getElementById("sheet");
-    heading.focus();
-    heading.scrollIntoView();
-  });
-}
-addEventListener("hashchange", show);
+addEventListener("hashchange", () => {
+  // A link within the page, such as the one past the menus, has led there: the choice stays in the address.
+  if (kept.length > 0 && document.getElementById(location.hash.slice(1)) && chosen().length === 0) {
+    history.replaceState(null, "", `#${kept.join(",")}`);
+  } else {
+    show();
+  }
+});
 show();

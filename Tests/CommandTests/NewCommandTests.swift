@@ -178,7 +178,8 @@ import Testing
     ]
     #expect(try new("closed-1", closed).status == 0)
     #expect(try text("closed-1/facts.yaml").contains("closes:"))
-    #expect(try new("closed-2", ["--from", "closed-1", "--withdraws"]).status == 0)
+    let withdrawal = try new("closed-2", ["--from", "closed-1", "--withdraws"])
+    #expect(withdrawal.status == 0 && withdrawal.errors.contains("The message goes to: facebook-kotka-moona, "), "\(withdrawal)")
     let facts = try text("closed-2/facts.yaml")
     #expect(facts.contains("withdraws: closed-1\n") && !facts.contains("closes"), "\(facts)")
     let message = try run(["bulletin", "notices/closed-2", "--channel", "sms-clients", "--locale", "en"])

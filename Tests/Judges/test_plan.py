@@ -167,7 +167,12 @@ class Plan(unittest.TestCase):
                     link.click()
                     self.assertEqual(page.evaluate("document.activeElement.id"), "sheet")
                     self.assertLess(page.locator("#sheet").bounding_box()["y"], 740)
+                    # So does the link past the menus.
+                    page.locator("a.skip").focus()
+                    page.keyboard.press("Enter")
+                    page.wait_for_function("document.querySelector('main').getBoundingClientRect().top < 100")
                     self.assertEqual(page.evaluate("location.hash"), "#" + ",".join(CHOSEN))
+                    self.assertTrue(link.is_visible())
                     self.assertEqual(faults, [])
 
     def test_the_printed_sheet(self):

@@ -9,7 +9,7 @@ enum PostRecords: PublicationCheck {
     var report = Report()
     for (index, entry) in catalog.entries.enumerated() {
       for (earlier, kind) in catalog.predecessors(of: entry) where kind != .updates && catalog.isCurrent(index, on: occasion.today) {
-        if let diagnostic = partial(earlier, kind, isSaidIn: catalog.references("channels", of: entry), catalog) { report.add(diagnostic) }
+        if let diagnostic = partial(earlier, kind, of: entry, catalog) { report.add(diagnostic) }
       }
       for post in entry.posts {
         let channel = catalog.entries[post.channel].id.name
@@ -44,11 +44,10 @@ enum PostRecords: PublicationCheck {
 
   /// A notice that is corrected or withdrawn, has a record, and was meant for channels that the record does not name.
   ///
-  /// - Parameter chosen: the channels that its correction or withdrawal names itself.
-  private static func partial(
-    _ index: EntryIndex, _ kind: Succession, isSaidIn chosen: [EntryIndex], _ catalog: Catalog
-  ) -> Diagnostic? {
+  /// - Parameter later: its correction or withdrawal, which may name channels itself; the diagnostic is about that, since its readers are missed.
+  private static func partial(_ index: EntryIndex, _ kind: Succession, of later: Entry, _ catalog: Catalog) -> Diagnostic? {
     let entry = catalog.entries[index]
+    let chosen = catalog.references("channels", of: later)
     guard let first = entry.posts.first else { return nil }
     let done = Set(entry.posts.map(\.channel))
     let open = catalog.channels(of: index).filter { channel in
@@ -73,6 +72,6 @@ enum PostRecords: PublicationCheck {
           + "`kaikille sent`: \(names(open)). \(otherwise.fi)",
         en: "\(entry.id) is recorded as posted in \(names(done)). If it was posted in these too, record it with `kaikille sent`: "
           + "\(names(open)). \(otherwise.en)"),
-      subject: Diagnostic.Subject(entry: entry.id.description))
+      subject: Diagnostic.Subject(entry: later.id.description))
   }
 }

@@ -54,6 +54,7 @@ struct New: ParsableCommand {
     }
     Console.write(files.map { "\(folder)/\($0.name)\n" }.joined())
     tellNext(entry, catalog, workspace)
+    if let made { tellChannels(of: entry, made, workspace) }
   }
 
   /// The publication with the new files, and what is wrong with them. The texts of a copy are as sound as those of the other, so that nothing in them
@@ -142,6 +143,16 @@ struct New: ParsableCommand {
   }
 
   // MARK: What to do next
+
+  /// Where a correction or withdrawal goes follows from the record of the first, which may not be whole.
+  private func tellChannels(of entry: NewEntry, _ made: Catalog, _ workspace: Workspace) {
+    guard case .entry(_, let succession?) = entry.origin, succession != .updates, let index = made.position(of: entry.id) else { return }
+    let names = made.channels(of: index).map { made.entries[$0].id.name }.joined(separator: ", ")
+    let id = entry.source.id
+    workspace.say(
+      fi: "Viesti menee näihin kanaviin: \(names). Jos \(id) julkaistiin muuallakin, merkitse se ensin: `kaikille sent \(id) --channel …`.",
+      en: "The message goes to: \(names). If \(id) was posted elsewhere too, record that first: `kaikille sent \(id) --channel …`.")
+  }
 
   private func tellNext(_ entry: NewEntry, _ catalog: Catalog, _ workspace: Workspace) {
     let text = "content/\(entry.id)/\(catalog.locales[catalog.source].tag).yaml"
