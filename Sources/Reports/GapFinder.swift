@@ -20,7 +20,11 @@ struct GapFinder {
     self.coverage = coverage
     self.today = today
     demand = Demand(of: index, catalog, today: today)
-    title = index == nil ? "" : catalog.title(of: entry, in: catalog.source)?.prose.plainText ?? ""
+    if index != nil, let line = catalog.title(of: entry, in: catalog.source) {
+      title = catalog.plain(line, of: entry, isolates: false)
+    } else {
+      title = ""
+    }
   }
 
   /// One gap for each language and kind, in the order of the languages; none where the policy ignores it.

@@ -80,4 +80,17 @@ struct ReportPage: Sendable {
 
   /// The name of a language in the source language; its tag where it has none.
   func name(of tag: String) -> String { catalog.label("languages.\(tag)", in: catalog.source)?.prose.plainText ?? tag }
+
+  /// The title of an entry in the source language as its readers see it; before it the number of a situation update, or that it corrects or
+  /// withdraws another.
+  func title(of index: EntryIndex) -> String {
+    let entry = catalog.entries[index]
+    let title = catalog.title(of: entry, in: catalog.source).map { catalog.plain($0, of: entry, isolates: false) } ?? entry.id.name
+    if let number = catalog.situations.number(of: index) { return "Tilannetieto \(number): \(title)" }
+    switch catalog.predecessors(of: entry).first(where: { $0.kind != .updates })?.kind {
+    case .corrects: return "Korjaus: \(title)"
+    case .withdraws: return "Peruutus: \(title)"
+    default: return title
+    }
+  }
 }

@@ -49,10 +49,7 @@ struct ChecklistPage {
     if let title = catalog.text("\(field.name).\(part.id).title", of: entry, in: reader.locale.index) {
       html(.p, [.class("question"), reader.mark(title.locale)]) { reader.inline(title, of: entry, &$0) }
     }
-    let stated = zip(fields, part.facts).compactMap { field, fact -> (field: FactField, fact: Fact)? in
-      if case .unknown? = fact { return nil }
-      return fact.map { (field, $0) }
-    }
+    let stated = part.known(fields)
     // Who, when and at what price are a word each.
     let (words, others) = (stated.filter { $0.field.kind.isChoice }, stated.filter { !$0.field.kind.isChoice })
     if !words.isEmpty {

@@ -40,6 +40,17 @@ extension FactSections {
     }
   }
 
+  /// The same in a paragraph, for all parts of an entry or for paper.
+  func remark(_ word: Word, on fields: [FactField], _ html: inout HTMLWriter) {
+    guard !fields.isEmpty else { return }
+    html(.p, [.class("unknown")]) { html in
+      reader.say(word, &html)
+      html.text(" (")
+      reader.separated(fields, &html) { reader.label("fields.\($0.name)", &$1) }
+      html.text(")")
+    }
+  }
+
   private var leading: [(field: FactField, fact: Fact)] { stated(type.about).filter { $0.fact.isSaid } }
 
   /// Whether there are facts that lead on.

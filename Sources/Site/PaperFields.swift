@@ -56,13 +56,7 @@ struct PaperFields {
     let doubtful = names.compactMap(type.fact).filter { position in
       entry.facts[position].map { facts.isDoubtful($0, type.facts[position]) } ?? false
     }
-    guard !doubtful.isEmpty else { return }
-    html(.p, [.class("unknown")]) { html in
-      reader.say(.doubtful, &html)
-      html.text(" (")
-      reader.separated(doubtful, &html) { reader.label("fields.\(type.facts[$0].name)", &$1) }
-      html.text(")")
-    }
+    facts.remark(.doubtful, on: doubtful.map { type.facts[$0] }, &html)
   }
 
   /// What the field says, in paragraphs; nothing where a text is not in the reader's language.

@@ -46,13 +46,7 @@ struct PartSections {
   /// What nobody has confirmed yet of any of them, told once for all.
   private func unknown(_ parts: [Part], _ fields: [FactField], _ html: inout HTMLWriter) {
     let open = fields.indices.filter { field in parts.contains { if case .unknown? = $0.facts[field] { true } else { false } } }
-    guard !open.isEmpty else { return }
-    html(.p, [.class("unknown")]) { html in
-      reader.say(.notConfirmed, &html)
-      html.text(" (")
-      reader.separated(open, &html) { reader.label("fields.\(fields[$0].name)", &$1) }
-      html.text(")")
-    }
+    FactSections(site: site, reader: reader, entry: entry).remark(.notConfirmed, on: open.map { fields[$0] }, &html)
   }
 
   /// Whether the page is in the source language or a simpler form of it.
@@ -84,11 +78,7 @@ struct PartSections {
 
   /// Who does the step, when, at what price; where and with what.
   private func facts(_ part: Part, _ fields: [FactField], _ html: inout HTMLWriter, where isWanted: (FieldKind) -> Bool) {
-    let stated = zip(fields, part.facts).compactMap { field, fact -> (field: FactField, fact: Fact)? in
-      guard let fact, isWanted(field.kind) else { return nil }
-      if case .unknown = fact { return nil }
-      return (field, fact)
-    }
+    let stated = part.known(fields).filter { isWanted($0.field.kind) }
     guard !stated.isEmpty else { return }
     let sections = FactSections(site: site, reader: reader, entry: entry)
     html(.dl) { html in
@@ -112,6 +102,16 @@ struct PartSections {
         html(.dt) { reader.label("fields.\(other.name)", &$0) }
         html(.dd, [reader.mark(other.text.locale)]) { reader.prose(other.text, of: entry, &$0) }
       }
+    }
+  }
+}
+
+extension Part {
+  /// What it says of some fields, without what nobody has confirmed.
+  func known(_ fields: [FactField]) -> [(field: FactField, fact: Fact)] {
+    zip(fields, facts).compactMap { field, fact in
+      if case .unknown? = fact { return nil }
+      return fact.map { (field, $0) }
     }
   }
 }
