@@ -1,4 +1,4 @@
-// Search as docs/decisions/0013-search.md describes it.
+// Search, by docs/decisions/0013-search.md.
 const own = document.documentElement.lang, SHOWN = 15;
 const get = (id) => document.getElementById("search-" + id), form = get("form"), input = get("text"), list = get("results");
 const data = {}, files = {};
@@ -103,7 +103,7 @@ const guess = async (pages, index, word) => {
   for (const known of best) await look(pages, index, known, true);
 };
 
-// Pages with the most of the words, the best first.
+// Pages with most of the words, the best first.
 const search = async (text, source) => {
   const indexes = [], found = [], all = new Set();
   for (const language of new Set([own, source])) {
@@ -143,7 +143,8 @@ const show = async () => {
   for (const [path, title, name, language] of rows.filter(Boolean)) {
     const item = add(list, "li");
     add(item, "a", title, language).href = `../${path}.html`;
-    add(item, "p", rules.types[path.split("/")[0]]);
+    const kind = rules.types[path.split("/")[0]];
+    if (kind) add(item, "p", kind);
     if (name) add(item, "p", name, rules.source);
   }
   const message = get(!rules ? "failed" : count > SHOWN ? "many" : count ? "count" : "none").textContent;

@@ -64,9 +64,7 @@ extension MessageWriter {
     labelled(field) { writer in
       writer.isolated(phone.number)
       guard phone.charge == .free else { return }
-      writer.text(" (")
-      writer.say(.chargeFree)
-      writer.text(")")
+      writer.bracketed { $0.say(.chargeFree) }
     }
     remark("\(field.name).\(phone.id).note", of: entry)
   }
@@ -75,9 +73,7 @@ extension MessageWriter {
     labelled(field) { writer in
       writer.isolated(writer.locale.format(price.amount))
       guard let condition = writer.note("\(field.name).\(price.id).condition", of: entry) else { return }
-      writer.text(" (")
-      writer.prose(condition, of: entry)
-      writer.text(")")
+      writer.bracketed { $0.prose(condition, of: entry) }
     }
   }
 

@@ -39,18 +39,20 @@ extension MessageWriter {
   /// How many of the weekly times.
   private static let weeklyTimes = 2
 
-  /// The next times, and those that come in addition to the weekly ones.
+  /// The next times, and those that come in addition to the weekly ones. A text message has no room to say the rule a second time.
   private mutating func nextTimes(_ schedule: Schedule) {
+    let weeklyTimes = kind.counts == .sms ? 0 : Self.weeklyTimes
     var times: [Schedule.Occurrence] = []
-    while times.count < Self.weeklyTimes, let next = schedule.next(onOrAfter: times.last?.date.adding(days: 1) ?? today) {
+    while times.count < weeklyTimes, let next = schedule.next(onOrAfter: times.last?.date.adding(days: 1) ?? today) {
       times.append(next)
     }
     let extra = schedule.dates.filter { $0.date >= today && !times.contains($0) }.prefix(Self.mostTimes - times.count)
+    times += extra
     guard !times.isEmpty else { return }
     say(.nextTimes)
     text(":")
     line()
-    for occurrence in times + extra { self.occurrence(occurrence) }
+    for occurrence in times { self.occurrence(occurrence) }
   }
 
   /// The days in the coming weeks on which the event would happen but does not.
@@ -61,9 +63,7 @@ extension MessageWriter {
     say(.exceptionsTitle)
     text(": ")
     separated(days) { $1.day($0, on: true) }
-    text(" (")
-    say(.openClosed)
-    text(")")
+    bracketed { $0.say(.openClosed) }
     endLine()
   }
 

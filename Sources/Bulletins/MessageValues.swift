@@ -36,6 +36,13 @@ extension MessageWriter {
     separated(ranges) { $1.times($0) }
   }
 
+  /// A remark in the brackets of the script.
+  mutating func bracketed(_ write: (inout MessageWriter) -> Void) {
+    text(locale.brackets.opening)
+    write(&self)
+    text(locale.brackets.closing)
+  }
+
   /// Values with a comma of the script between them.
   mutating func separated<Value>(_ values: some Sequence<Value>, _ write: (Value, inout MessageWriter) -> Void) {
     for (index, value) in values.enumerated() {

@@ -11,6 +11,14 @@ extension Locale {
     }
   }
 
+  /// Around a remark behind a word. Chinese brackets are wide and need no blank (W3C, Requirements for Chinese Text Layout, section 3.1).
+  public var brackets: (opening: String, closing: String) {
+    switch traits.script {
+    case "Hans", "Hant": ("（", "）")
+    default: (" (", ")")
+    }
+  }
+
   /// An amount as the language writes it, with Latin digits: `37,21 €`. Whole euros have no cents.
   public func format(_ money: Money) -> String {
     let euros = String(money.cents / 100)

@@ -21,6 +21,7 @@ public enum Word: String, CaseIterable, Sendable {
   case readSource = "read_source"
   case missingPage = "missing_page"
   case missingPart = "missing_part"
+  case restIn = "rest_in"
   case existsIn = "exists_in"
   case shownIn = "shown_in"
 
@@ -44,6 +45,7 @@ public enum Word: String, CaseIterable, Sendable {
   case ownLanguageSpoken = "own_language_spoken"
   case ownLanguageInterpreter = "own_language_interpreter"
   case interpreterNeeded = "interpreter_needed"
+  case questionsTitle = "questions_title"
   case checklist
   case documentTitle = "document_title"
   case documentVersion = "document_version"
@@ -174,7 +176,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .machineText, .draftText, .outdatedText, .checkedOn, .shownUntil, .noticeEnded, .eventEnded, .validUntil: ["date"]
     case .situationUpdate: ["number", "headline"]
     case .sourceYear: ["year"]
-    case .missingPage, .missingPart, .missingNotice, .shownIn, .linkLanguage, .shareNotHere, .shareNoChannel: ["language"]
+    case .missingPage, .missingPart, .restIn, .missingNotice, .shownIn, .linkLanguage, .shareNotHere, .shareNoChannel: ["language"]
     case .ownLanguageSpoken, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]

@@ -22,18 +22,34 @@ extension Site {
   }
 }
 
+extension Page.Content {
+  /// What a list that answers a question of its own says of itself.
+  var listWords: (title: Word, lead: Word?)? {
+    switch self {
+    case .openLate: (.openLateTitle, .openLateLead)
+    case .ownLanguage: (.ownLanguageTitle, nil)
+    default: nil
+    }
+  }
+}
+
 extension Reader {
-  /// A link to a page that is not that of an entry, by its title.
+  /// The address of a page in the reader's language.
+  func reference(to content: Page.Content) -> URLReference {
+    if case .entry(let index) = content { return reference(to: index) }
+    return .path(root + Address(catalog: catalog).path(of: Page(content: content, locale: locale.index)))
+  }
+
+  /// A link to a page by its title.
   func link(to content: Page.Content, _ html: inout HTMLWriter) {
-    let path = Address(catalog: catalog).path(of: Page(content: content, locale: locale.index))
-    html(.a, [.href(.path(root + path))]) { title(of: content, &$0) }
+    html(.a, [.href(reference(to: content))]) { title(of: content, &$0) }
   }
 
   /// The title of such a page.
   func title(of content: Page.Content, _ html: inout HTMLWriter) {
     switch content {
-    case .openLate: say(.openLateTitle, &html)
-    case .ownLanguage: say(.ownLanguageTitle, &html)
+    case .entry(let index): title(index, &html)
+    case .openLate, .ownLanguage: if let words = content.listWords { say(words.title, &html) }
     case .checklist: say(.checklist, &html)
     case .document: say(.documentTitle, &html)
     default: break

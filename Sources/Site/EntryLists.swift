@@ -37,9 +37,7 @@ struct EntryLists {
   private func all(of whole: EntryIndex, _ list: EntryType.Backlinks, _ count: Int, _ html: inout HTMLWriter) {
     html(.p, [.class("all")]) { html in
       html(.a, [.href(reader.reference(to: whole, section: list.type))]) { reader.title(whole, &$0) }
-      html.text(" (")
-      reader.say(.pageCount, count: count, &html)
-      html.text(")")
+      reader.bracketed(&html) { reader.say(.pageCount, count: count, &$0) }
     }
   }
 

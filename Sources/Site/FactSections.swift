@@ -106,9 +106,7 @@ struct FactSections {
   func phone(_ phone: Phone, _ field: FactField, _ html: inout HTMLWriter) {
     reader.phone(phone, &html)
     if phone.charge == .free {
-      html.text(" (")
-      reader.say(.chargeFree, &html)
-      html.text(")")
+      reader.bracketed(&html) { reader.say(.chargeFree, &$0) }
     }
     remark(note(field.name, phone.id, "note"), &html)
   }
@@ -256,9 +254,7 @@ extension Reader {
     }
     words(own, &html)
     if let source, source != own, catalog.locales[catalog.source].traits.script == locale.traits.script || locale.index != catalog.source {
-      html.text(" (")
-      html(.span, [mark(catalog.source)], source)
-      html.text(")")
+      bracketed(&html) { html in html(.span, [mark(catalog.source)], source) }
     }
   }
 }

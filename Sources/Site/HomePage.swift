@@ -86,9 +86,7 @@ struct HomePage {
     guard count > Self.most else { return }
     html(.p, [.class("all")]) { html in
       reader.link(toListOf: type, &html)
-      html.text(" (")
-      reader.say(.pageCount, count: count, &html)
-      html.text(")")
+      reader.bracketed(&html) { reader.say(.pageCount, count: count, &$0) }
     }
   }
 

@@ -45,9 +45,9 @@ extension FactSections {
     guard !fields.isEmpty else { return }
     html(.p, [.class("unknown")]) { html in
       reader.say(word, &html)
-      html.text(" (")
-      reader.separated(fields, &html) { reader.label("fields.\($0.name)", &$1) }
-      html.text(")")
+      reader.bracketed(&html) { html in
+        reader.separated(fields, &html) { reader.label("fields.\($0.name)", &$1) }
+      }
     }
   }
 

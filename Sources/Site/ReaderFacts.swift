@@ -114,6 +114,13 @@ extension Reader {
     separated(tags, &html) { label("languages.\($0)", &$1) }
   }
 
+  /// A remark in the brackets of the reader's script.
+  func bracketed(_ html: inout HTMLWriter, _ write: (inout HTMLWriter) -> Void) {
+    html.text(locale.brackets.opening)
+    write(&html)
+    html.text(locale.brackets.closing)
+  }
+
   /// Values with a comma of the reader's script between them.
   func separated<Value>(_ values: [Value], _ html: inout HTMLWriter, _ write: (Value, inout HTMLWriter) -> Void) {
     for (index, value) in values.enumerated() {

@@ -58,9 +58,7 @@ extension Reader {
           days(closure.closure.period, &html)
           html.text(": ")
           ranges(closure.closure.ranges, &html)
-          html.text(" (")
-          link(closure.notice, &html)
-          html.text(")")
+          bracketed(&html) { link(closure.notice, &$0) }
         }
       }
     }

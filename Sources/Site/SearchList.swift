@@ -3,12 +3,12 @@ import Search
 
 /// All names and search words of a language in alphabetical order, cut into parts that make pages of a bearable size. Works without scripts.
 struct SearchList {
-  /// One line: a name, or a word with the entries that it leads to.
+  /// One line: a name, or a word with the pages that it leads to.
   struct Line {
     let text: String
     /// Nil for a word; otherwise the language of the name.
     let name: LocaleIndex?
-    var entries: [EntryIndex]
+    var pages: [Page.Content]
     fileprivate let key: [Int]
   }
 
@@ -28,32 +28,31 @@ struct SearchList {
   /// Bytes of the lines of a part, about.
   private static let partSize = 15_000
 
-  init(_ entries: SearchedEntries) {
-    let alphabet = Alphabet(entries.locale)
-    let source = entries.site.catalog.source
+  init(_ searched: SearchedPages) {
+    let alphabet = Alphabet(searched.locale)
+    let source = searched.site.catalog.source
     var lines: [Line] = []
-    for name in entries.names where name.language != source || source == entries.locale.index {
-      lines.append(Line(text: name.title, name: name.language, entries: [name.entry], key: alphabet.key(of: name.title)))
+    for name in searched.names where name.language != source || source == searched.locale.index {
+      lines.append(Line(text: name.title, name: name.language, pages: [name.page], key: alphabet.key(of: name.title)))
     }
-    for name in entries.names {
+    for name in searched.names {
       let title = alphabet.key(of: name.title)
-      for word in entries.words(of: name.entry) {
+      for word in name.entry.map(searched.words) ?? [] {
         let key = alphabet.key(of: word)
-        if !key.isEmpty, key != title { lines.append(Line(text: word, name: nil, entries: [name.entry], key: key)) }
+        if !key.isEmpty, key != title { lines.append(Line(text: word, name: nil, pages: [name.page], key: key)) }
       }
     }
     var letters = Self.letters(lines, alphabet, isSource: false, after: 0)
-    if source != entries.locale.index {
-      let alphabet = Alphabet(entries.site.catalog.locales[source])
-      let names = entries.names.compactMap { name in
+    if source != searched.locale.index {
+      let alphabet = Alphabet(searched.site.catalog.locales[source])
+      let names = searched.names.compactMap { name in
         (name.language == source ? name.title : name.sourceName).map {
-          Line(text: $0, name: source, entries: [name.entry], key: alphabet.key(of: $0))
+          Line(text: $0, name: source, pages: [name.page], key: alphabet.key(of: $0))
         }
       }
       letters += Self.letters(names, alphabet, isSource: true, after: letters.count)
     }
-    var titles = [Int](repeating: 0, count: entries.site.catalog.entries.count)
-    for name in entries.names { titles[name.entry] = name.title.utf8.count }
+    let titles = Dictionary(searched.names.map { ($0.page, $0.title.utf8.count) }) { first, _ in first }
     parts = Self.parts(letters, titles)
   }
 
@@ -71,7 +70,7 @@ struct SearchList {
       }
       let (letter, last) = (letters.count - 1, letters[letters.count - 1].lines.count - 1)
       if line.name == nil, last >= 0, letters[letter].lines[last].name == nil, letters[letter].lines[last].key == line.key {
-        if !letters[letter].lines[last].entries.contains(line.entries[0]) { letters[letter].lines[last].entries += line.entries }
+        if !letters[letter].lines[last].pages.contains(line.pages[0]) { letters[letter].lines[last].pages += line.pages }
       } else {
         letters[letter].lines.append(line)
       }
@@ -79,14 +78,14 @@ struct SearchList {
     return letters
   }
 
-  private static func parts(_ letters: [Letter], _ titles: [Int]) -> [[Letter]] {
+  private static func parts(_ letters: [Letter], _ titles: [Page.Content: Int]) -> [[Letter]] {
     var parts: [[Letter]] = [[]]
     var size = 0
     for letter in letters {
       var current = Letter(number: letter.number, text: letter.text, isSource: letter.isSource, lines: [])
       for line in letter.lines {
-        for (number, entry) in line.entries.enumerated() {
-          let bytes = 70 + titles[entry] + (number == 0 ? line.text.utf8.count : 0)
+        for (number, page) in line.pages.enumerated() {
+          let bytes = 70 + (titles[page] ?? 0) + (number == 0 ? line.text.utf8.count : 0)
           if size + bytes > partSize {
             if !current.lines.isEmpty { parts[parts.count - 1].append(current) }
             parts.append([])
@@ -95,9 +94,9 @@ struct SearchList {
           }
           size += bytes
           if number > 0, let last = current.lines.indices.last {
-            current.lines[last].entries.append(entry)
+            current.lines[last].pages.append(page)
           } else {
-            current.lines.append(Line(text: line.text, name: line.name, entries: [entry], key: line.key))
+            current.lines.append(Line(text: line.text, name: line.name, pages: [page], key: line.key))
           }
         }
       }

@@ -98,13 +98,13 @@ struct SearchPage {
 
   private func line(_ line: SearchList.Line, _ html: inout HTMLWriter) {
     if let language = line.name {
-      for entry in line.entries {
-        html(.a, [.href(reader.reference(to: entry))]) { words(line.text, in: language, &$0) }
+      for page in line.pages {
+        html(.a, [.href(reader.reference(to: page))]) { words(line.text, in: language, &$0) }
       }
     } else {
       words(line.text, in: reader.locale.index, &html)
       html.text(": ")
-      reader.separated(line.entries, &html) { reader.link($0, &$1) }
+      reader.separated(line.pages, &html) { reader.link(to: $0, &$1) }
     }
   }
 

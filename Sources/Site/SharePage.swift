@@ -184,8 +184,6 @@ struct SharePage {
   private func missed(_ language: Reach.MissedLanguage, _ html: inout HTMLWriter) {
     reader.label("languages.\(language.tag)", &html)
     guard let visits = language.visits else { return }
-    html.text(" (")
-    reader.say(.shareVisits, count: visits, &html)
-    html.text(")")
+    reader.bracketed(&html) { reader.say(.shareVisits, count: visits, &$0) }
   }
 }

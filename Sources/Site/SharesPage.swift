@@ -54,14 +54,14 @@ extension Reader {
     guard let distinction = message.distinction else { return }
     let entries = distinction.areas + distinction.audiences
     if !entries.isEmpty || !distinction.languages.isEmpty {
-      html.text(" (")
-      separated(entries, &html) { title($0, &$1) }
-      if !entries.isEmpty, !distinction.languages.isEmpty { html.text(locale.comma) }
-      separated(distinction.languages, &html) { language, html in
-        let other = catalog.locales[language]
-        html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)], other.name)
+      bracketed(&html) { html in
+        separated(entries, &html) { title($0, &$1) }
+        if !entries.isEmpty, !distinction.languages.isEmpty { html.text(locale.comma) }
+        separated(distinction.languages, &html) { language, html in
+          let other = catalog.locales[language]
+          html(.span, [.language(tag: other.tag, rightToLeft: other.isRightToLeft)], other.name)
+        }
       }
-      html.text(")")
     }
     if let number = distinction.number { html.text(" \(number)") }
   }

@@ -22,6 +22,7 @@ struct SheetSection {
     sheet.hint(&html)
     outline(&html)
     if Self.isCard(entry, catalog) { return cards(parts, field, &html) }
+    if purpose == "talk" { html(.h2) { reader.say(.questionsTitle, &$0) } }
     html(.ol, [.class("rows")]) { html in
       for part in parts {
         html(.li, [.id(part.id)]) { html in

@@ -15,7 +15,7 @@ extension Site {
 
   /// The pages: the first, and the parts of the alphabetical list unless it is short.
   public func searchPages(in locale: LocaleIndex) -> [(page: Page, file: OutputFile)] {
-    let list = SearchList(SearchedEntries(site: self, locale: catalog.locales[locale]))
+    let list = SearchList(SearchedPages(site: self, locale: catalog.locales[locale]))
     return (0...(list.parts.count == 1 ? 0 : list.parts.count)).map { part in
       let page = Page(content: .search(part: part), locale: locale)
       let frame = PageFrame(site: self, page: page, alternates: Alternates(of: page, self))
@@ -27,8 +27,8 @@ extension Site {
   /// The data.
   public func searchData(in locale: LocaleIndex) -> [OutputFile] {
     let language = catalog.locales[locale]
-    let entries = SearchedEntries(site: self, locale: language)
-    let files = SearchFiles(entries.index())
+    let pages = SearchedPages(site: self, locale: language)
+    let files = SearchFiles(pages.index())
     let folder = searchFolder(locale)
     var output = files.shards.map { OutputFile(path: "\(folder)\($0.name).js", bytes: SearchScript.file(language.tag, $0)) }
     var starts: [Int] = []
@@ -39,8 +39,8 @@ extension Site {
         OutputFile(path: "\(folder)t\(starts.count - 1).js", bytes: SearchScript.titles(language.tag, starts.count - 1, rows)))
       (rows, size) = ([], 0)
     }
-    for (number, name) in entries.names.enumerated() {
-      var row = [catalog.entries[name.entry].id.description, shown(name.title, in: name.language)]
+    for (number, name) in pages.names.enumerated() {
+      var row = [pages.path(of: name), shown(name.title, in: name.language)]
       let isForeign = name.language != locale
       if name.sourceName != nil || isForeign { row.append(name.sourceName ?? "") }
       if isForeign { row.append(catalog.locales[name.language].tag) }

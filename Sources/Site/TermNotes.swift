@@ -62,9 +62,7 @@ struct TermNotes {
           let source = reader.catalog.glossary.terms[reader.catalog.source][id]?.term, !run.part(match.range).elementsEqual(source.utf8)
         else { continue }
         reader.words(run.part(written..<end), in: locale, &html)
-        html.text(" (")
-        html(.span, [reader.mark(reader.catalog.source)], source)
-        html.text(")")
+        reader.bracketed(&html) { html in html(.span, [reader.mark(reader.catalog.source)], source) }
         written = end
       }
     }

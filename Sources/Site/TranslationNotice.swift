@@ -28,9 +28,27 @@ struct TranslationNotice {
     html(.div, [.class(word == .outdatedText ? "state outdated" : "state"), .role(.note)]) { html in
       if let word { html(.p) { sentence(word, in: reader.locale.index, &$0) } }
       if hasLooseLabels { html(.p) { reader.say(.uncheckedLabels, &$0) } }
-      if isPartial { html(.p) { html in reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) } } }
+      if isPartial { html(.p) { partial(states, &$0) } }
       html(.p) { sourceLink(&$0) }
     }
+  }
+
+  /// That a part is missing, and in which languages it is shown instead.
+  private func partial(_ states: [TranslationState], _ html: inout HTMLWriter) {
+    reader.say(.missingPart, &html) { _, html in html.text(reader.locale.name) }
+    var others: [LocaleIndex] = []
+    for (unit, state) in states.enumerated() where state == .missing {
+      guard let shown = catalog.text(unit, of: entry, in: reader.locale.index)?.locale, !others.contains(shown) else { continue }
+      others.append(shown)
+    }
+    html.text(" ")
+    reader.say(.restIn, &html) { _, html in reader.separated(others, &html) { language($0, &$1) } }
+  }
+
+  /// The name of a language in the language itself.
+  private func language(_ index: LocaleIndex, _ html: inout HTMLWriter) {
+    let language = catalog.locales[index]
+    html(.span, [.language(tag: language.tag, rightToLeft: language.isRightToLeft)], language.name)
   }
 
   /// The same for pages that hold only lists: of the titles and leads on them and the words of the interface.
@@ -110,10 +128,7 @@ struct TranslationNotice {
           html(.p) { sentence(word, in: shown.locale, &$0) }
         }
         html(.p) { html in
-          reader.say(.shownIn, &html) { _, html in
-            let language = catalog.locales[shown.locale]
-            html(.span, [.language(tag: language.tag, rightToLeft: language.isRightToLeft)], language.name)
-          }
+          reader.say(.shownIn, &html) { _, html in language(shown.locale, &html) }
         }
       }
     }

@@ -2,16 +2,20 @@ import Catalog
 import Prose
 import Search
 
-/// What search knows of the entries of a publication in one language: their numbers, their names, and the texts that they are found by.
-struct SearchedEntries {
-  /// An entry by the name that readers see.
+/// What search knows of the pages of a publication in one language: their numbers, their names, and the texts that they are found by. They are
+/// the pages of entries, and the lists that answer a question of their own.
+struct SearchedPages {
+  /// A page by the name that readers see.
   struct Name: Sendable {
-    let entry: EntryIndex
+    let page: Page.Content
     let title: String
     /// The language that the title really is in.
     let language: LocaleIndex
     /// The name in the source language, where the title is another.
     let sourceName: String?
+
+    /// The entry whose page it is.
+    var entry: EntryIndex? { if case .entry(let index) = page { index } else { nil } }
   }
 
   let site: Site
@@ -30,15 +34,26 @@ struct SearchedEntries {
     func rank(_ index: EntryIndex) -> Int { Self.first.firstIndex(of: catalog.types[catalog.entries[index].type].name) ?? Self.first.count }
     let listed = catalog.entries.indices.filter { catalog.types[catalog.entries[$0].type].hasPages && site.isCurrent($0) }
     let reader = Reader(catalog: catalog, locale: locale, root: "", phrases: nil)
-    names = listed.sorted { (rank($0), $0) < (rank($1), $1) }.map { index in
-      let entry = catalog.entries[index]
-      guard let title = catalog.title(of: entry, in: locale.index) else {
-        return Name(entry: index, title: entry.id.name, language: locale.index, sourceName: nil)
-      }
-      let text = reader.plain(title, of: entry)
-      let original = title.locale == catalog.source ? nil : catalog.title(of: entry, in: catalog.source).map { reader.plain($0, of: entry) }
-      return Name(entry: index, title: text, language: title.locale, sourceName: original == text ? nil : original)
+    func name(_ page: Page.Content, of entry: Entry, _ title: (LocaleIndex) -> LocalizedText?) -> Name {
+      guard let own = title(locale.index) else { return Name(page: page, title: entry.id.name, language: locale.index, sourceName: nil) }
+      let text = reader.plain(own, of: entry)
+      let original = own.locale == catalog.source ? nil : title(catalog.source).map { reader.plain($0, of: entry) }
+      return Name(page: page, title: text, language: own.locale, sourceName: original == text ? nil : original)
     }
+    names =
+      listed.sorted { (rank($0), $0) < (rank($1), $1) }.map { index in
+        let entry = catalog.entries[index]
+        return name(.entry(index), of: entry) { catalog.title(of: entry, in: $0) }
+      }
+      + site.composed.compactMap { page in
+        page.listWords.map { words in name(page, of: catalog.interface.entry) { catalog.word(words.title, in: $0) } }
+      }
+  }
+
+  /// Where a page lies below the folder of its language, without the ending.
+  func path(of name: Name) -> String {
+    let path = Address(catalog: catalog).path(of: Page(content: name.page, locale: locale.index))
+    return String(path.dropFirst(locale.tag.count + 1).dropLast(".html".count))
   }
 
   /// Search words of an entry, one a line, in the language itself: nobody's fallback.
@@ -46,6 +61,12 @@ struct SearchedEntries {
     let entry = catalog.entries[index]
     guard let texts = entry.texts[locale.index] else { return [] }
     return entry.units.indices.flatMap { unit in entry.units[unit].field.kind == .words ? texts.texts[unit]?.prose.wordLines ?? [] : [] }
+  }
+
+  /// What a list says of itself in the language, not in another.
+  func lead(of name: Name) -> String? {
+    let lead = name.page.listWords?.lead.flatMap { catalog.word($0, in: locale.index) }
+    return lead.flatMap { $0.locale == locale.index ? $0.prose.plainText : nil }
   }
 
   /// The documents to bring, as ids of the glossary.
@@ -60,17 +81,21 @@ struct SearchedEntries {
     let glossary = GlossarySynonyms(catalog, locale.index)
     glossary.know(&index)
     for name in names {
-      let entry = catalog.entries[name.entry]
-      let texts = entry.texts[locale.index]
-      let roles = catalog.types[entry.type].roles
       index.beginPage()
       index.add(name.title, .title)
+      guard let number = name.entry else {
+        if let lead = lead(of: name) { index.add(lead, .summary) }
+        continue
+      }
+      let entry = catalog.entries[number]
+      let texts = entry.texts[locale.index]
+      let roles = catalog.types[entry.type].roles
       let phones = entry.facts.flatMap { $0?.phones ?? [] }
       // A number names who answers it.
       for phone in phones { for number in phone.dialledForms { index.add(number, .title) } }
-      let synonyms = words(of: name.entry)
+      let synonyms = words(of: number)
       for synonym in synonyms { index.add(synonym, .synonym) }
-      for wording in glossary.wordings(of: terms(of: name.entry), and: [name.title] + synonyms) { index.add(wording, .synonym) }
+      for wording in glossary.wordings(of: terms(of: number), and: [name.title] + synonyms) { index.add(wording, .synonym) }
       func add(_ rank: SearchRank, where isRank: (Unit) -> Bool) {
         guard let texts else { return }
         for (unit, definition) in entry.units.enumerated() where !definition.field.isForStaff && isRank(definition) {
@@ -129,11 +154,10 @@ extension Site {
   /// Appends what the search of a language shows of entries whose own files of that language do not say it: names, order, terms, phones. With
   /// the stamps of those files it tells whether the search would be the same again.
   public func appendSearched(in locale: LocaleIndex, to output: inout [UInt8]) {
-    let entries = SearchedEntries(site: self, locale: catalog.locales[locale])
-    for name in entries.names {
-      for word in [catalog.entries[name.entry].id.description, name.title, catalog.locales[name.language].tag, name.sourceName ?? ""]
-        + entries.terms(of: name.entry) + entries.numbers(of: name.entry)
-      {
+    let pages = SearchedPages(site: self, locale: catalog.locales[locale])
+    for name in pages.names {
+      let found = name.entry.map { pages.terms(of: $0) + pages.numbers(of: $0) } ?? [pages.lead(of: name) ?? ""]
+      for word in [pages.path(of: name), name.title, catalog.locales[name.language].tag, name.sourceName ?? ""] + found {
         output.append(contentsOf: word.utf8)
         output.append(0)
       }
