@@ -23,7 +23,9 @@ import Testing
     try run(["new", "notice", id] + words, language: language)
   }
 
-  private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: "\(root)/content/notices/\(path)")) }
+  private func bytes(_ path: String, of type: String = "notices") throws -> Data {
+    try Data(contentsOf: URL(filePath: "\(root)/content/\(type)/\(path)"))
+  }
   private func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
   private func isThere(_ id: String) -> Bool { FileManager.default.fileExists(atPath: "\(root)/content/notices/\(id)") }
 
@@ -37,27 +39,31 @@ import Testing
 
   // MARK: Templates
 
-  /// Every template of the publication, filled with its examples, is a sound notice whose messages fit into every channel.
-  @Test func everyTemplateMakesASoundNotice() throws {
+  /// Every template of the publication, filled with its examples, is a sound notice or event whose messages fit into every channel.
+  @Test func everyTemplateMakesASoundEntry() throws {
     let list = try run(["list", "templates"]).output.split(separator: "\n").map(String.init)
-    #expect(list.count >= 8)
+    #expect(list.count >= 12)
     for line in list {
       let parts = line.split(separator: "\t").map(String.init)
-      let id = "new-" + (parts[0].split(separator: "/").last ?? "")
-      let made = try new(id, ["--from", parts[0]] + parts[1].split(separator: " ").map(String.init))
+      let names = parts[0].split(separator: "/").map(String.init)
+      let (type, template) = (names[0], names[2])
+      let made = try run(["new", String(type.dropLast()), "made", "--from", parts[0]] + parts[1].split(separator: " ").map(String.init))
       #expect(made.status == 0 && made.output.split(separator: "\n").count > Self.languages.count, "\(made)")
-      let check = try run(["check", "notices/\(id)"])
+      let check = try run(["check", "\(type)/made"])
       #expect(check.errors.contains("0 errors, 0 warnings"), "\(check.errors)")
-      for tag in Self.languages { #expect(try bytes("\(id)/\(tag).yaml") == bytes("_templates/\(id.dropFirst(4))/\(tag).yaml")) }
-      let facts = try text("\(id)/facts.yaml")
+      for tag in Self.languages {
+        #expect(try bytes("made/\(tag).yaml", of: type) == bytes("_templates/\(template)/\(tag).yaml", of: type))
+      }
+      let facts = String(decoding: try bytes("made/facts.yaml", of: type), as: UTF8.self)
       #expect(!facts.contains("needs") && !facts.contains("<"), "\(facts)")
-      let bulletins = try run(["bulletin", "notices/\(id)"])
+      let bulletins = try run(["bulletin", "\(type)/made"])
       // That a message to be said aloud leaves something out is no fault.
       #expect(bulletins.status == 0 && !bulletins.errors.contains("WARNING") && !bulletins.errors.contains("ERROR"), "\(bulletins)")
       // What is sensitive goes to those alone who tell it face to face.
       let channels = Set(bulletins.output.split(separator: "\n").compactMap { $0.split(separator: "\t").first })
       let isSensitive = facts.contains("sensitive: yes")
       #expect(isSensitive == (channels.count <= 2) && !channels.isEmpty, "\(bulletins.output)")
+      try FileManager.default.removeItem(atPath: "\(root)/content/\(type)/made")
     }
   }
 

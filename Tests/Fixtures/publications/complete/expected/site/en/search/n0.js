@@ -1,1 +1,1 @@
-kaikille("en","n0","0adults|2vice|4sers|6s|1ppointment|1ssociation|0benefits|0closed|1offee|0emphasised|1vening|0finnish|0getting|0harbour|0language|1ighthouse|2ving|0monday|0papers|2ragraph|2ssport|1eople|0started|2rong|0talousmessut|1hings|0waiting|1ithout|0yochat|");
+kaikille("en","n0","0adults|2vice|4sers|6s|1ppointment|1ssociation|0benefits|0closed|1offee|0emphasised|1vening|0finnish|0getting|0harbour|0language|1ighthouse|2ving|0monday|0papers|2ragraph|2ssport|1eople|1laces|0saturday|1tarted|2rong|1unday|0talousmessut|1hings|0waiting|1eekend|1ithout|0yochat|");

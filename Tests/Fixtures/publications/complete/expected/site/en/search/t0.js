@@ -10,4 +10,5 @@ kaikille("en","t0",[
 ["events/fair","Talousmessut","","fi"],
 ["notices/closed","Lighthouse advice is closed on Monday","Majakan neuvonta on kiinni 7.12."],
 ["notices/sorry","The lighthouse does not move","Majakka ei muuta"],
-["organizations/lighthouse","Lighthouse Association","Majakka ry"]]);
+["organizations/lighthouse","Lighthouse Association","Majakka ry"],
+["lists/open-late","Open in the evening and at the weekend","Auki illalla ja viikonloppuna"]]);

@@ -10,4 +10,5 @@ kaikille("fi","t0",[
 ["events/fair","Talousmessut"],
 ["notices/closed","Majakan neuvonta on kiinni 7.12."],
 ["notices/sorry","Majakka ei muuta"],
-["organizations/lighthouse","Majakka ry"]]);
+["organizations/lighthouse","Majakka ry"],
+["lists/open-late","Auki illalla ja viikonloppuna"]]);

@@ -1,1 +1,1 @@
-kaikille("ru","n0","0getting|0language|1ighthouse|2ving|0majakka|0started|0talousmessut|0verokortti|0yochat|0деньгах|5и|0закрыта|1воните|0консультации|Bя|0налоговая|0объединение|1ткроемся|0паспорт|1ервый|1омогает|2недельник|2собия|");
+kaikille("ru","n0","0getting|0language|1ighthouse|2ving|0majakka|0started|0talousmessut|0verokortti|0yochat|0вечером|1оскресенье|1ыходные|0деньгах|5и|0закрыта|1воните|0консультации|Bя|0налоговая|0объединение|1ткроемся|4ыто|0паспорт|1ервый|1омогает|2недельник|2собия|0работают|0субботу|");

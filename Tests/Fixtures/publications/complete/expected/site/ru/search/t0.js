@@ -10,4 +10,5 @@ kaikille("ru","t0",[
 ["events/fair","Talousmessut","","fi"],
 ["notices/closed","Консультация закрыта в понедельник","Majakan neuvonta on kiinni 7.12."],
 ["notices/sorry","The lighthouse does not move","Majakka ei muuta","en"],
-["organizations/lighthouse","Объединение Majakka","Majakka ry"]]);
+["organizations/lighthouse","Объединение Majakka","Majakka ry"],
+["lists/open-late","Открыто вечером и в выходные","Auki illalla ja viikonloppuna"]]);

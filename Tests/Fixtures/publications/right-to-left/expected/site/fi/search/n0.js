@@ -1,1 +1,1 @@
-kaikille("fi","n0","0avaamme|0kiinni|2rjoita|0laskut|0maanantaina|2jakan|5ka|0neuvonta|5o|0olohuone|0paattyy|2lvelu|1ituus|0rahasta|0verokortti|1uotias|");
+kaikille("fi","n0","0avaamme|0illalla|0kiinni|2rjoita|0laskut|2uantaina|0maanantaina|2jakan|5ka|0neuvonta|5o|0olohuone|0paattyy|2ikat|2lvelevat|6u|1ituus|0rahasta|0sunnuntaina|0verokortti|1iikonloppuna|1uotias|");

@@ -3,4 +3,5 @@ kaikille("fi","t0",[
 ["topics/money","Raha ja tuet"],
 ["places/harbour","Majakan olohuone"],
 ["notices/closed","Majakka on kiinni"],
-["organizations/lighthouse","Majakka ry"]]);
+["organizations/lighthouse","Majakka ry"],
+["lists/open-late","Auki illalla ja viikonloppuna"]]);
