@@ -53,6 +53,11 @@ FIRST = [
     ("en", "interpreters", "guides/interpreter"),
     ("ru", "больницы", "places/kymenlaakson-keskussairaala"),
     ("uk", "лікарні", "places/kymenlaakson-keskussairaala"),
+    # Lists that answer a question of their own.
+    ("fi", "auki illalla", "lists/open-late"),
+    ("en", "open at the weekend", "lists/open-late"),
+    ("ru", "вечером", "lists/open-late"),
+    ("so", "luqaddayda", "lists/own-language"),
     # A Han letter is a word.
     ("zh-Hans", "税", "services/verohallinto"),
 ]
