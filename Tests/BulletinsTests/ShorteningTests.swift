@@ -97,10 +97,12 @@ struct ShorteningTests {
     #expect(!sample.message("text").text.contains("notices/one.html") && sample.message("group").text.contains("notices/one.html"))
   }
 
-  private static func event(_ short: String, parts: Int = 3) -> Sample {
+  private static func event(
+    _ short: String, parts: Int = 3, schedule: String = "{date: 2026-12-09, time: 17-18}"
+  ) -> Sample {
     var sample = Sample(
       "fi", short,
-      facts: "show: {from: 2026-11-21, until: 2026-12-31}\nphones: {main: 020 615 7429}\nschedule: {date: 2026-12-09, time: 17-18}\n")
+      facts: "show: {from: 2026-11-21, until: 2026-12-31}\nphones: {main: 020 615 7429}\nschedule: \(schedule)\n")
     sample.files["content/notices/_type.yaml"]?.replace("message:", with: "foremost: [headline, schedule]\nmessage:")
     sample.files["content/channels/_kinds/sms.yaml"]?.replace("parts: 3", with: "parts: \(parts)")
     sample.files["content/channels/_kinds/sms.yaml"]?.replace("[short]", with: "[short, phones]")
@@ -114,6 +116,17 @@ struct ShorteningTests {
     #expect(!lines.contains("Otsikko"))
     let said = Self.event("headline: |\n  Otsikko\nshort: |\n  Soita {phones.main}.\n").message("text")
     #expect(said.text.contains("17.00") && !said.text.contains("Puhelin"))
+  }
+
+  @Test("A text message has the rule of a weekly event, and of the times only those in addition")
+  func weeklyRule() {
+    func message(_ extra: String) -> String {
+      let schedule = "{weekly: tue, time: 9-10, from: 2026-10-01, until: 2026-12-30\(extra)}"
+      return Self.event("headline: |\n  Otsikko\nshort: |\n  Lyhyt.\n", schedule: schedule).message("text").text
+    }
+    #expect(message("").contains("date_range 1.10.2026 30.12.2026") && !message("").contains("next_times"))
+    let more = message(", extra: [2026-12-31]")
+    #expect(more.contains("next_times:\nonThu 31.12.2026") && !more.contains("onTue 1.12.2026"))
   }
 
   @Test("What does not fit is noted, and the text stays")

@@ -34,6 +34,17 @@ import Testing
     #expect(page.contains("Bring your passport (<span lang=\"fi\">passi</span>)."))
   }
 
+  /// Brackets are those of the reader's script.
+  @Test func aChinesePageHasWideBrackets() throws {
+    let page = Publication.real.page("zh-Hans/guides/health.html")
+    #expect(page.contains("（<span lang=\"fi\">") && !page.contains(" (<span lang=\"fi\">"))
+  }
+
+  @Test func whatIsMissingIsShownInANamedLanguage() throws {
+    let page = try page("en/guides/start.html")
+    #expect(page.contains("The rest of the text is in this language: <span dir=\"ltr\" lang=\"fi\">suomi</span>."))
+  }
+
   @Test func stepsAreNumberedAndSayWhoFirst() throws {
     let step = part(try page("en/guides/start.html"), from: "<section id=\"come\"", to: "</section>")
     #expect(step.contains("<h2><span class=\"number\">Step 1</span> Come and visit</h2><dl><dt>"))
