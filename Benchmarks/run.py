@@ -214,9 +214,8 @@ def main():
         results = bench.run(repeat)
         report(bench, results, repeat)
         if with_hugo:
-            found, pages, messages = compare.compare(size, bench.ours, bench.theirs)
-            print("\n" + "\n".join(found[: compare.SHOWN]))
-            print(f"{pages} pages and {messages} bulletins held against each other: {len(found)} differences.")
+            found, told = compare.compare(size, bench.ours, bench.theirs)
+            print("\n".join(["", *found[: compare.SHOWN], told]))
     finally:
         shutil.rmtree(bench.trees, ignore_errors=True)
         deleted.touch()
