@@ -21,6 +21,7 @@ SITE = """\
 address: "https://kaikille.example"
 trial: false
 publisher: organizations/organization-0000
+help_now: [services/emergency-112, services/helpline-116117]
 source: fi
 locales: [{locales}]
 statistics: {{from: 2021-09-01, until: 2022-08-31}}

@@ -110,6 +110,8 @@ def page(entry, tag, channels):
         if field in entry.facts and not (entry.type in ("notices",) and field == "place"):
             value = entry.facts[field]
             front[name] = value if isinstance(value, list) else [value]
+    if "topics" in entry.facts:
+        front["topic"] = entry.facts["topics"][0]
     for field, name, text in (("phones", "phone_notes", "note"), ("prices", "price_notes", "condition")):
         if field in texts:
             front[name] = {id: note[text] for id, note in texts[field].items()}
@@ -165,6 +167,9 @@ def convert(publication, folder, content):
         for tag in entry.texts:
             write(folder / "content" / key(tag) / entry.type / f"{entry.name}.md", page(entry, tag, channels))
     write(folder / "data/closures.json", json.dumps(closures))
+    types = sorted(schema.parent.name for schema in content.glob("content/*/_type.yaml") if schema.parent.name != "channels")
+    for type in types:
+        write(folder / "data/schema" / f"{type}.yaml", (content / "content" / type / "_type.yaml").read_text())
     (folder / "static").mkdir(exist_ok=True)
     shutil.copy(content / "site/style.css", folder / "static")
 
@@ -176,7 +181,7 @@ def convert(publication, folder, content):
         fallback += ["fi"] if tag != "fi" and "fi" not in fallback else []
         own_parameters = {
             "tag": tag, "own_name": own["name"], "dir": "rtl" if tag in RIGHT_TO_LEFT else "ltr", "lang": key(tag),
-            "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"], "search": own["interface.search"],
+            "fallback": [key(other) for other in fallback], "decimal": own["decimal"], "lead": own["interface.site_lead"],
             "comma": "، " if tag in RIGHT_TO_LEFT else "፣ " if tag == "ti" else ", ", "searchable": tag not in ("fi-simple", "ckb"),
         }
         parameters[key(tag)] = {name: own_parameters[name] for name in ("tag", "own_name", "dir", "decimal")}
@@ -189,11 +194,10 @@ def convert(publication, folder, content):
         write(folder / "i18n" / f"{key(tag)}.yaml", yaml(translation) + yaml({"interface_page_count": counts}))
         front = f'---\nlang: {key(tag)}\n---\n'
         write(folder / "content" / key(tag) / "_index.md", front)
-        for type in publication.names:
-            if type != "channels":
-                write(folder / "content" / key(tag) / type / "_index.md", front.replace("lang", f"url: {type}/index.html\nlang", 1))
+        for type in types:
+            write(folder / "content" / key(tag) / type / "_index.md", front.replace("lang", f"url: {type}/index.html\nlang", 1))
     mounts.append({"source": "content/root", "target": "content", "sites": {"matrix": {"languages": ["fi"]}}})
-    write(folder / "content/root/languages.md", "---\nlang: fi\nid: languages\nlayout: languages\nurl: /index.html\nsitemap: {disable: true}\n---\n")
+    write(folder / "content/root/languages.md", "---\nlang: fi\nid: languages\nlayout: languages\nurl: /index.html\n---\n")
     write(folder / "data/glossary.json", json.dumps(terms, ensure_ascii=False))
     formats = {f"channel{n}": {"mediaType": "text/plain", "path": f"bulletins/channel-{n}", "isPlainText": True, "permalinkable": False} for n in range(len(channels))}
     configuration = {
@@ -204,7 +208,7 @@ def convert(publication, folder, content):
         "taxonomies": {name: name for name in dict.fromkeys(TAXONOMIES.values())}, "outputFormats": formats,
         "outputs": {"home": ["html"], "section": ["html"], "page": ["html"]},
         "related": {"threshold": 1, "includeNewer": True, "indices": [{"name": "topic_ids", "weight": 100}]},
-        "params": {"today": TODAY, "languages": parameters}, "markup": {"goldmark": {"extensions": {"typographer": {"disable": True}}}},
+        "params": {"today": TODAY, "languages": parameters, "taxonomies": TAXONOMIES}, "markup": {"goldmark": {"extensions": {"typographer": {"disable": True}}}},
     }
     write(folder / "hugo.json", json.dumps(configuration, ensure_ascii=False, indent=1))
 
