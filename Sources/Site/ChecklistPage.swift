@@ -2,7 +2,8 @@ import Catalog
 import HTML
 import Prose
 
-/// The steps of a pathway on one or two sheets of paper: a box, what to do, who, when, with what and where; the source language beside it.
+/// The steps of a pathway on two sheets of paper: a box, what to do, who, when, with what, where and by which phone, and what comes of it; the
+/// source language beside it.
 struct ChecklistPage {
   let site: Site
   let frame: PageFrame
@@ -42,6 +43,13 @@ struct ChecklistPage {
           html(.li, [.id(part.id)]) { html in sheet.pair(&html) { step(part, field, fields, $0, &$1) } }
         }
       }
+      sheet.pair(&html) { reader, html in
+        html(.p) { html in
+          reader.say(.readMore, &html)
+          html.text(": ")
+          reader.isolated(site.writtenAddress(of: index), &html)
+        }
+      }
     }
   }
 
@@ -60,13 +68,31 @@ struct ChecklistPage {
         }
       }
     }
-    for stated in others { html(.p) { named(stated.fact, stated.field, reader, &$0) } }
+    for stated in others {
+      switch stated.fact {
+      case .reference, .references:
+        html(.p) { name(of: stated.field.name, reader, &$0) }
+        PaperFields(site: site, reader: reader, index: index, isCompact: true).lines(stated.fact, stated.field, &html)
+      default: html(.p) { named(stated.fact, stated.field, reader, &$0) }
+      }
+    }
+    for text in field.texts where text.name != "title" && text.name != "body" {
+      guard let result = catalog.text("\(field.name).\(part.id).\(text.name)", of: entry, in: reader.locale.index) else { continue }
+      html(.p) { html in
+        name(of: text.name, reader, &html)
+        html(.span, [reader.mark(result.locale)]) { reader.inline(result, of: entry, &$0) }
+      }
+    }
   }
 
   private func named(_ fact: Fact, _ field: FactField, _ reader: Reader, _ html: inout HTMLWriter) {
-    html(.span, [.class("note")]) { reader.label("fields.\(field.name)", &$0) }
-    html.text(": ")
+    name(of: field.name, reader, &html)
     FactSections(site: site, reader: reader, entry: entry).value(fact, field, &html)
+  }
+
+  private func name(of field: String, _ reader: Reader, _ html: inout HTMLWriter) {
+    html(.span, [.class("note")]) { reader.label("fields.\(field)", &$0) }
+    html.text(": ")
   }
 }
 

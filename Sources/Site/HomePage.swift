@@ -22,7 +22,7 @@ struct HomePage {
     let topics = site.inDemand(catalog.entries(of: "topics"))
     let events = catalog.entries(of: "events").filter(site.isCurrent)
     return frame.document(title: reader.plain(.siteName), description: reader.plain(.siteLead)) { html in
-      html(.h1) { reader.say(.siteLead, &$0) }
+      html(.h1, [.class("welcome")]) { reader.say(.siteLead, &$0) }
       search(&html)
       TranslationNotice.ofList(site, reader, urgent + notices + topics, &html)
       if let first = urgent.first, let level = catalog.choice("level", of: catalog.entries[first]) {

@@ -43,6 +43,21 @@ struct PaperFields {
     entry.unit(name).map { entry.texts[reader.locale.index]?.texts[$0] != nil } ?? false
   }
 
+  /// Whether nobody has confirmed anything of it.
+  func isUnknown(_ name: String) -> Bool {
+    guard let position = type.fact(name) else { return false }
+    switch entry.facts[position] {
+    case .unknown: return true
+    case .hours(let hours): return hours.allSatisfy(\.isUnknown)
+    default: return false
+    }
+  }
+
+  /// What nobody has confirmed, told once.
+  func unknown(among names: [String], _ html: inout HTMLWriter) {
+    facts.remark(.notConfirmed, on: names.filter(isUnknown).compactMap(type.fact).map { type.facts[$0] }, &html)
+  }
+
   /// Whether a field is a fact, which is told behind its name; a text stands for itself.
   func isFact(_ name: String) -> Bool { type.fact(name) != nil }
 
@@ -72,7 +87,8 @@ struct PaperFields {
     }
   }
 
-  private func lines(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
+  /// What a fact of the entry says, one of its parts included.
+  func lines(_ fact: Fact, _ field: FactField, _ html: inout HTMLWriter) {
     switch fact {
     case .phones(let phones):
       for phone in phones { html(.p, [.class("call")]) { facts.phone(phone, field, &$0) } }
@@ -98,7 +114,7 @@ struct PaperFields {
   /// An entry by its name; a place with its address, and on a sheet, where nothing leads to it, a service with its first phone.
   private func named(_ index: EntryIndex, _ html: inout HTMLWriter) {
     html(.p) { html in
-      reader.title(index, &html)
+      reader.link(index, &html)
       let other = catalog.entries[index]
       if case .address(let address)? = catalog.fact("address", of: other) {
         if isCompact { html.text(reader.locale.comma) } else { html(.br) }

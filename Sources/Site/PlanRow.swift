@@ -34,6 +34,8 @@ struct PlanRow {
   func write(_ html: inout HTMLWriter) {
     let papers = readers.map { PaperFields(site: site, reader: $0, index: index, isCompact: true) }
     let names = catalog.types[entry.type].plan.filter { name in papers.contains { $0.isStated(name) } }
+    let known = names.filter { !papers[0].isUnknown($0) }
+    let hasOpen = known.count < names.count
     html(.tbody) { html in
       html(.tr) { html in
         html(.th, [.scope(.row), mark(readers[0])]) { html in
@@ -47,15 +49,19 @@ struct PlanRow {
             paper.doubts(among: names, &html)
           }
         }
-        html(.td, [.class("way"), .rowSpan(names.count + 1)]) { html in
+        html(.td, [.class("way"), .rowSpan(known.count + (hasOpen ? 2 : 1))]) { html in
           if let code { readers[0].code(code, to: site.writtenAddress(of: index), &html) }
           html(.p) { address(&$0) }
         }
       }
-      for name in names {
+      for name in known {
         html(.tr) { html in
           for paper in papers { html(.td, [mark(paper.reader)]) { cell(name, paper, &$0) } }
         }
+      }
+      guard hasOpen else { return }
+      html(.tr) { html in
+        for paper in papers { html(.td, [mark(paper.reader)]) { paper.unknown(among: names, &$0) } }
       }
     }
   }

@@ -30,8 +30,8 @@ struct PosterSheet {
   }
 
   func write(_ html: inout HTMLWriter) {
-    let foot = self.foot
-    let layout = self.layout(above: foot)
+    // What may have to be said at the foot has its room, whether the facts find theirs or not.
+    let layout = self.layout(above: foot(below: type.poster.flatMap(\.self)))
     // One poster for several languages stands on the pages of all of them.
     let first = readers[0].locale
     let mark = HTMLAttribute.when(isStacked, .language(tag: first.tag, rightToLeft: first.isRightToLeft))
@@ -46,7 +46,7 @@ struct PosterSheet {
         for (place, reader) in readers.enumerated() { section(reader, isFirst: place == 0, layout.title, layout.fields[place], &html) }
       }
       list(layout.common, &html)
-      write(foot, &html)
+      write(foot(below: (layout.fields.joined() + layout.common).map(\.name)), &html)
     }
   }
 
@@ -80,7 +80,7 @@ struct PosterSheet {
   }
 
   /// Whether there is room for all titles: of too many languages some must go.
-  var hasRoom: Bool { layout(above: foot).hasRoom }
+  var hasRoom: Bool { layout(above: foot(below: type.poster.flatMap(\.self))).hasRoom }
 
   private func layout(above foot: [(size: Double, text: HTMLFragment)]) -> PosterLayout {
     let room = PosterLayout.height - (catalog.site.isTrial ? 64 : 46) - height(of: foot)
@@ -112,14 +112,21 @@ struct PosterSheet {
   // MARK: The foot
 
   /// The ways to more: each with the size of its letters in points.
-  private var foot: [(size: Double, text: HTMLFragment)] {
+  ///
+  /// - Parameter names: the fields on the sheet, of which some are to be checked first.
+  private func foot(below names: [String]) -> [(size: Double, text: HTMLFragment)] {
     let reader = readers[0]
     var parts: [(size: Double, text: HTMLFragment)] = [
       (isStacked ? 12 : 14, HTMLFragment { html in html(.p, [.class("more")]) { more(&$0) } }),
       (22, HTMLFragment { html in html(.p, [.class("address")]) { reader.isolated(site.writtenAddress(of: index), &$0) } }),
       (isStacked ? 10 : 12, HTMLFragment { html in html(.p, [.class("languages")]) { languages(&$0) } }),
       (10, HTMLFragment { html in html(.p, [.class("fine")]) { validity(reader, &$0) } }),
-      (10, HTMLFragment { PaperFields(site: site, reader: reader, index: index).doubts(among: type.poster.flatMap(\.self), &$0) }),
+      (
+        10,
+        HTMLFragment {
+          PaperFields(site: site, reader: reader, index: index).doubts(among: type.poster.flatMap(\.self).filter(names.contains), &$0)
+        }
+      ),
     ]
     if !isStacked { parts.append((10, HTMLFragment { TranslationNotice(site: site, reader: reader, index: index).sentence(&$0) })) }
     return parts
