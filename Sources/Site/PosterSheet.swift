@@ -116,17 +116,13 @@ struct PosterSheet {
   /// - Parameter names: the fields on the sheet, of which some are to be checked first.
   private func foot(below names: [String]) -> [(size: Double, text: HTMLFragment)] {
     let reader = readers[0]
+    let told = type.poster.flatMap(\.self).filter(names.contains)
     var parts: [(size: Double, text: HTMLFragment)] = [
       (isStacked ? 12 : 14, HTMLFragment { html in html(.p, [.class("more")]) { more(&$0) } }),
       (22, HTMLFragment { html in html(.p, [.class("address")]) { reader.isolated(site.writtenAddress(of: index), &$0) } }),
       (isStacked ? 10 : 12, HTMLFragment { html in html(.p, [.class("languages")]) { languages(&$0) } }),
       (10, HTMLFragment { html in html(.p, [.class("fine")]) { validity(reader, &$0) } }),
-      (
-        10,
-        HTMLFragment {
-          PaperFields(site: site, reader: reader, index: index).doubts(among: type.poster.flatMap(\.self).filter(names.contains), &$0)
-        }
-      ),
+      (10, HTMLFragment { PaperFields(site: site, reader: reader, index: index).doubts(among: told, &$0) }),
     ]
     if !isStacked { parts.append((10, HTMLFragment { TranslationNotice(site: site, reader: reader, index: index).sentence(&$0) })) }
     return parts
