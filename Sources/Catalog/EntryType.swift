@@ -143,6 +143,9 @@ public struct EntryType: Sendable {
 
   public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
   public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }
+
+  /// The name of the label above a field: that of the field, unless the schema gives a text another.
+  public func label(of name: String) -> String { texts.first { $0.name == name }?.label ?? name }
 }
 
 /// How much a field is missed when it is absent.
@@ -261,9 +264,12 @@ public struct TextField: Sendable {
   public let isOwn: Bool
   /// For staff only: stands in the source language and is never translated or published.
   public let isForStaff: Bool
+  /// Which of the labels under `fields` stands above it; its name unless the schema says otherwise.
+  let label: String
 
-  public init(name: String, kind: Kind, limit: Int?, need: Need, isOwn: Bool, isForStaff: Bool) {
+  public init(name: String, kind: Kind, limit: Int?, need: Need, isOwn: Bool, isForStaff: Bool, label: String? = nil) {
     self.name = name
+    self.label = label ?? name
     self.kind = kind
     self.limit = limit
     self.need = need

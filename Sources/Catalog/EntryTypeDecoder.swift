@@ -112,7 +112,7 @@ struct EntryTypeDecoder {
       if let short = pair.value.scalar, let kind = TextField.Kind(rawValue: short.text) {
         return TextField(name: pair.key, kind: kind, limit: nil, need: .optional, isOwn: false, isForStaff: false)
       }
-      guard let fields = FieldReader(pair.value, known: ["kind", "max", "need", "own", "staff"], report: &report),
+      guard let fields = FieldReader(pair.value, known: ["kind", "max", "need", "own", "staff", "label"], report: &report),
         let kind = fields.word("kind", as: TextField.Kind.self, report: &report)
       else {
         report.add(
@@ -124,7 +124,7 @@ struct EntryTypeDecoder {
       return TextField(
         name: pair.key, kind: kind, limit: fields.number("max", report: &report),
         need: fields.word("need", as: Need.self, report: &report) ?? .optional, isOwn: fields.flag("own", report: &report) ?? false,
-        isForStaff: fields.flag("staff", report: &report) ?? false)
+        isForStaff: fields.flag("staff", report: &report) ?? false, label: fields.text("label", report: &report))
     }
   }
 

@@ -64,7 +64,7 @@ public struct Interface: Sendable {
         choices += type.card.compactMap(type.fact).flatMap { choiceKeys(type.facts[$0]) }
       }
       for name in names {
-        fields.append(name)
+        fields.append(type.label(of: name))
         guard let position = type.fact(name) else { continue }
         let field = type.facts[position]
         choices += choiceKeys(field)

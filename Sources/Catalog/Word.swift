@@ -43,6 +43,7 @@ public enum Word: String, CaseIterable, Sendable {
   case openLateLead = "open_late_lead"
   case ownLanguageTitle = "own_language_title"
   case ownLanguageSpoken = "own_language_spoken"
+  case ownLanguageRead = "own_language_read"
   case ownLanguageInterpreter = "own_language_interpreter"
   case interpreterNeeded = "interpreter_needed"
   case questionsTitle = "questions_title"
@@ -177,7 +178,7 @@ public enum Word: String, CaseIterable, Sendable {
     case .situationUpdate: ["number", "headline"]
     case .sourceYear: ["year"]
     case .missingPage, .missingPart, .restIn, .missingNotice, .shownIn, .linkLanguage, .shareNotHere, .shareNoChannel: ["language"]
-    case .ownLanguageSpoken, .interpreterNeeded: ["language"]
+    case .ownLanguageSpoken, .ownLanguageRead, .interpreterNeeded: ["language"]
     case .searchCount, .searchMany: ["count"]
     case _ where isPlural: ["count"]
     case .sourceAsked: ["role", "date"]

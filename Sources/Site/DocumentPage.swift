@@ -48,7 +48,7 @@ struct DocumentPage {
           }
           continue
         }
-        html(.h3) { reader.label("fields.\(name)", &$0) }
+        html(.h3) { reader.label("fields.\(schema.label(of: name))", &$0) }
         if let text { html(.div, [.class("prose"), reader.mark(text.locale)]) { reader.prose(text, of: entry, &$0) } }
         if let fact, let position = schema.fact(name) {
           html(.p) { FactSections(site: site, reader: reader, entry: entry).value(fact, schema.facts[position], &$0) }

@@ -140,10 +140,9 @@ struct EntryPage {
       links.append((.planAdd, .path(folder + "/plan/index.html", fragment: entry.id.description)))
     }
     guard !links.isEmpty else { return }
-    html(.p, [.class("share")]) { html in
-      for (position, link) in links.enumerated() {
-        if position > 0 { html.text(" · ") }
-        html(.a, [.href(link.address)]) { reader.say(link.word, &$0) }
+    html(.ul, [.class("share share-links")]) { html in
+      for link in links {
+        html(.li) { html in html(.a, [.href(link.address)]) { reader.say(link.word, &$0) } }
       }
     }
   }

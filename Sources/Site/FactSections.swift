@@ -28,7 +28,7 @@ struct FactSections {
       if let fact = entry.facts[position] { section(fact, type.facts[position], &html) }
     } else if !catalog.repeatsWithdrawn(name, of: entry), let text = catalog.text(name, of: entry, in: reader.locale.index) {
       html(.section, [.id(Self.anchor(name))]) { html in
-        html(.h2) { reader.label("fields.\(name)", &$0) }
+        html(.h2) { reader.label("fields.\(type.label(of: name))", &$0) }
         block(text, &html)
       }
     }
@@ -64,6 +64,10 @@ struct FactSections {
         html(.p) { html in
           reader.link(entry, &html)
           provider(entry, &html)
+          if case .address(let address)? = catalog.fact("address", of: catalog.entries[entry]) {
+            html(.br)
+            reader.isolated(address.line, &html)
+          }
         }
       case .terms(let ids): terms(ids, &html)
       case .address(let address):

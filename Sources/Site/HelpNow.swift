@@ -49,9 +49,12 @@ struct HelpNow {
 }
 
 extension Catalog {
-  /// The phone to call where there is room for one, with the field that it stands in.
+  /// The phone to call where there is room for one, with the field that it stands in. None of what has sections or steps: their numbers are
+  /// those of others.
   func firstPhone(of entry: Entry) -> (phone: Phone, field: FactField)? {
-    for (field, fact) in zip(type(of: entry).facts, entry.facts) {
+    let fields = type(of: entry).facts
+    if fields.contains(where: { if case .parts = $0.kind { true } else { false } }) { return nil }
+    for (field, fact) in zip(fields, entry.facts) {
       if case .phones(let phones)? = fact, let phone = phones.first { return (phone, field) }
     }
     return nil

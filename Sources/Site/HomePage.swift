@@ -22,7 +22,7 @@ struct HomePage {
     let topics = site.inDemand(catalog.entries(of: "topics"))
     let events = catalog.entries(of: "events").filter(site.isCurrent)
     return frame.document(title: reader.plain(.siteName), description: reader.plain(.siteLead)) { html in
-      html(.h1, [.class("welcome")]) { reader.say(.siteLead, &$0) }
+      html(.h1) { reader.say(.siteLead, &$0) }
       search(&html)
       TranslationNotice.ofList(site, reader, urgent + notices + topics, &html)
       if let first = urgent.first, let level = catalog.choice("level", of: catalog.entries[first]) {
@@ -108,7 +108,7 @@ extension Site {
       if case .number(let visits)? = catalog.fact("visits", of: catalog.entries[index]) { visits } else { 0 }
     }
     let first = catalog.site.first
-    let demand = entries.map { (entry: $0, place: first.firstIndex(of: $0) ?? first.count, visits: visits($0)) }
-    return demand.sorted { ($0.place, -$0.visits, $0.entry) < ($1.place, -$1.visits, $1.entry) }.map(\.entry)
+    let demand = entries.enumerated().map { (number: $0, entry: $1, place: first.firstIndex(of: $1) ?? first.count, visits: visits($1)) }
+    return demand.sorted { ($0.place, -$0.visits, $0.number) < ($1.place, -$1.visits, $1.number) }.map(\.entry)
   }
 }

@@ -1,7 +1,8 @@
 import Catalog
 import HTML
 
-/// Services in which the language of the page is spoken, with the times at the desk, and those to which an interpreter comes.
+/// Services in which the language of the page is spoken, with the times at the desk, those that are read in it, and those to which an
+/// interpreter comes.
 struct OwnLanguagePage {
   let site: Site
   let frame: PageFrame
@@ -33,18 +34,24 @@ struct OwnLanguagePage {
   var bytes: [UInt8] {
     let tags = Self.spoken(reader.locale)
     let all = catalog.entries.indices.filter { Self.lists($0, catalog) && site.isCurrent($0) }
-    let speaking = all.filter { languages(of: $0).contains(where: tags.contains) && speaks($0) }
-    let others = all.filter { !speaking.contains($0) }
+    let own = all.filter { languages(of: $0).contains(where: tags.contains) }
+    let speaking = own.filter(speaks)
+    let reading = own.filter { !speaks($0) }
+    let others = all.filter { !own.contains($0) }
     return frame.document(title: reader.plain(.ownLanguageTitle), description: nil) { html in
       html(.h1) { reader.say(.ownLanguageTitle, &$0) }
       TranslationNotice.ofList(site, reader, all, &html)
       html(.section, [.class("list")]) { html in
-        html(.h2) { html in
-          reader.say(.ownLanguageSpoken, &html) { _, html in reader.label(Self.label(reader.locale, catalog), &html) }
-        }
+        heading(.ownLanguageSpoken, &html)
         if speaking.isEmpty { html(.p) { reader.say(.notConfirmed, &$0) } }
         html(.ul, [.class("cards")]) { html in
           for index in speaking { html(.li) { card(index, tags, &$0) } }
+        }
+      }
+      if !reading.isEmpty {
+        html(.section, [.class("list")]) { html in
+          heading(.ownLanguageRead, &html)
+          Cards(site: site, reader: reader).names(reading, &html)
         }
       }
       html(.section, [.class("list")]) { html in
@@ -57,6 +64,12 @@ struct OwnLanguagePage {
           Cards(site: site, reader: reader).names(entries, &html)
         }
       }
+    }
+  }
+
+  private func heading(_ word: Word, _ html: inout HTMLWriter) {
+    html(.h2) { html in
+      reader.say(word, &html) { _, html in reader.label(Self.label(reader.locale, catalog), &html) }
     }
   }
 

@@ -82,8 +82,14 @@ extension Reader {
   func times(from: TimeOfDay, until: TimeOfDay, _ html: inout HTMLWriter) {
     say(.timeRange, &html) { name, html in
       let time = name == "from" ? from : until
-      html(.time, [.datetime(time.iso)]) { isolated(time.numeric, &$0) }
+      self.time(time, in: nil, &html)
     }
+  }
+
+  /// A time of the day. HTML knows no 24:00 (HTML Living Standard, 2.3.5.4 Times).
+  private func time(_ time: TimeOfDay, in language: LocaleIndex?, _ html: inout HTMLWriter) {
+    if time == .endOfDay { return isolated(time.numeric, in: language, &html) }
+    html(.time, [.datetime(time.iso)]) { isolated(time.numeric, in: language, &$0) }
   }
 
   func ranges(_ ranges: [TimeRange], _ html: inout HTMLWriter) {
@@ -104,7 +110,7 @@ extension Reader {
   func value(_ value: NamedValue.Value, _ format: Placeholder.Format, in language: LocaleIndex, _ html: inout HTMLWriter) {
     switch value {
     case .date(let date): day(date, format: format, in: language, &html)
-    case .time(let time): html(.time, [.datetime(time.iso)]) { isolated(time.numeric, in: language, &$0) }
+    case .time(let time): self.time(time, in: language, &html)
     default: isolated(catalog.locales[language].format(value), in: language, &html)
     }
   }

@@ -107,5 +107,6 @@ struct SearchList {
 }
 
 extension Alphabet {
-  fileprivate init(_ locale: Locale) { self.init(language: locale.tag, isLatin: locale.traits.script == "Latn") }
+  /// That of a language of the publication.
+  init(_ locale: Locale) { self.init(language: locale.tag, isLatin: locale.traits.script == "Latn") }
 }

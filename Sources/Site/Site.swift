@@ -40,7 +40,7 @@ public struct Site: Sendable {
     var groups: [[Page]] = [[Page(content: .languages, locale: catalog.source)]]
     let locales = catalog.locales.indices
     groups.append(locales.map { Page(content: .home, locale: $0) })
-    for (type, schema) in catalog.types.enumerated() where schema.hasPages {
+    for (type, schema) in catalog.types.enumerated() where schema.hasPages && !catalog.entries(of: schema.name).isEmpty {
       groups.append(locales.map { Page(content: .index(type: type), locale: $0) })
     }
     for (index, entry) in catalog.entries.enumerated() where catalog.types[entry.type].hasPages {

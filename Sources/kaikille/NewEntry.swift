@@ -150,6 +150,13 @@ struct NewEntry {
     if field.name == "channels" { return succession == .corrects || succession == .withdraws }
     guard succession == .withdraws else { return false }
     if case .closures = field.kind { return true }
-    return field.name == type.roles.reopens
+    return field.name == type.roles.reopens && !isQuoted(field.name)
+  }
+
+  /// Whether a text of the earlier notice, which the later one copies, has the fact in it.
+  private func isQuoted(_ name: String) -> Bool {
+    source.texts.contains { texts in
+      texts?.texts.contains { text in text?.prose.references.contains { $0.path == name } ?? false } ?? false
+    }
   }
 }
