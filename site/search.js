@@ -31,7 +31,7 @@ const swap = (text, pairs) => text.replace(/./g, (letter) => {
 
 const fold = (text, { separators, dropped, alone, same, articles }) => {
   const any = (letters) => RegExp(`[${letters}]`, "g");
-  text = text.normalize().replace(any(separators), " ").toLowerCase().replace(any(dropped), "").replace(any(alone), " $& ");
+  text = text.normalize("NFKC").replace(any(separators), " ").toLowerCase().replace(any(dropped), "").replace(any(alone), " $& ");
   // A telephone number is one word.
   return swap(text, same).replace(/(\d) +(?=\d)/g, "$1").split(" ").filter((word) => word[1] || any(alone).test(word))
     .map((word) => word.slice(0, 40).replace(RegExp(`^(${articles})(?=...)`), ""));
@@ -61,8 +61,10 @@ const note = (pages, record, difference) => {
   }));
 };
 
-// Notes the pages of words that begin so; gives those with another ending.
-const look = async (pages, { language, rules }, word, isWhole) => {
+// Notes the pages of words that begin so; gives those with another ending, and notes the longest with which it begins.
+const look = async (pages, index, word, isWhole) => {
+  const { language, rules } = index;
+  if (!isWhole) index.head = "";
   const loose = swap(word, rules.loose), before = () => starts.filter((start) => start <= loose).length - 1;
   const stems = [];
   let starts = rules.words.split(" "), file = 0;
@@ -76,7 +78,9 @@ const look = async (pages, { language, rules }, word, isWhole) => {
   if (!isWhole && (starts[before() + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
   await read(language, names, (known, record) => {
     const form = swap(known, rules.loose), part = form.length < loose.length ? form : form.slice(0, -1);
-    if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : 2);
+    // More than an ending makes another word, which stands behind the very word in any text.
+    if (form.startsWith(loose)) note(pages, record, known === word ? 0 : form === loose ? 1 : form[loose.length + 3] ? 13 : 2);
+    else if (rules.compounds && form[3] && loose.startsWith(form) && loose[form.length + 4]) index.head = form;
     else if (part[3] && loose > ":" && loose.startsWith(part) && loose.length - part.length < 5) stems.push(record);
   });
   return stems;
@@ -89,13 +93,21 @@ const isNear = (one, other) => {
     || one[1] === other[0] && one[0] + one.slice(2) === other.slice(1);
 };
 
+// The two halves of a compound that nothing is written with.
+const halve = async (halves, index, word) => {
+  const { head, rules } = index;
+  if (!head) return;
+  await look(halves[0], index, head, true);
+  await look(halves[1], index, swap(word, rules.loose).slice(head.length), true);
+};
+
 const guess = async (pages, index, word) => {
-  const loose = swap(word, index.rules.loose), size = loose.length, names = [], near = new Set();
-  for (let length = Math.max(6, size - 1); size > 4 && length < size + 2; length += 1) {
+  const { rules } = index, loose = swap(word, rules.loose), size = loose.length, least = rules.shortest, names = [], near = new Set();
+  for (let length = Math.max(least, size - 1); size > least - 2 && length < size + 2; length += 1) {
     const half = length >> 1, end = (count) => loose.slice(count - length);
     names.push(...[loose.slice(0, half) + length, length + loose[0] + end(half + 1), length + end(2)].map((key) => {
       const hash = [...key].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(), 16777619), -2128831035);
-      return "n" + (hash >>> 0) % index.rules.near;
+      return "n" + (hash >>> 0) % rules.near;
     }));
   }
   await read(index.language, names, (known) => isNear(loose, known) && near.add(known));
@@ -103,7 +115,7 @@ const guess = async (pages, index, word) => {
   for (const known of best) await look(pages, index, known, true);
 };
 
-// Pages with most of the words, the best first.
+// Pages, the best first.
 const search = async (text, source) => {
   const indexes = [], found = [], all = new Set();
   for (const language of new Set([own, source])) {
@@ -113,21 +125,34 @@ const search = async (text, source) => {
   const words = indexes[0].words;
   let mayGuess = true;
   for (const word of words.slice().sort((one, other) => other.length - one.length).slice(0, 3)) {
-    const pages = new Map(), place = words.indexOf(word);
-    const each = (body) => Promise.all(indexes.map((index) => body(pages, index, index.words[place] || word)));
+    const pages = new Map(), halves = [new Map(), new Map()], place = words.indexOf(word);
+    const each = (body, to = pages) => Promise.all(indexes.map((index) => body(to, index, index.words[place] || word)));
     const stems = await each(look);
-    if (!pages.size && mayGuess) mayGuess = await each(guess) && false;
+    if (!pages.size && mayGuess) {
+      mayGuess = false;
+      await each(halve, halves);
+      if (halves[0].size && halves[1].size) {
+        found.push(...halves);
+        continue;
+      }
+      await each(guess);
+    }
     // A hospital by its name is before what is said of hospitals.
     if (Math.min(...pages.values()) > 11) [].concat(...stems).forEach((stem) => note(pages, stem, 3));
     found.push(pages);
-    pages.forEach((cost, page) => all.add(page));
   }
+  found.forEach((pages) => pages.forEach((cost, page) => all.add(page)));
+  // Of several words one that many pages have matters less.
+  const misses = found.map((pages) => found[1] ? 20 - 1.5 * Math.log2(pages.size || 1) : 20);
   // The index does not name all pages of a common word: none is held back for it.
   const scored = [...all].map((page) => ({
     page, count: found.filter((pages) => pages.has(page) || pages.isCommon).length,
-    cost: found.reduce((sum, pages) => sum + (pages.get(page) || 20), 0),
-  })).sort((one, other) => other.count - one.count || one.cost - other.cost || one.page - other.page);
-  return scored.filter(({ count }) => count === scored[0].count);
+    cost: found.reduce((sum, pages, word) => sum + Math.min(pages.get(page) || 20, misses[word]), 0),
+  })).sort((one, other) => one.cost - other.cost || one.page - other.page);
+  // With the pages that have most of the words stand those that one of the words names.
+  const most = Math.max(...scored.map(({ count }) => count));
+  const enough = misses.reduce((sum, miss) => sum + miss) - 7;
+  return scored.filter(({ count, cost }) => count === most || cost < enough);
 };
 
 const show = async () => {

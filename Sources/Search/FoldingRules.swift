@@ -13,6 +13,10 @@ public struct FoldingRules: Sendable {
   let loose: [(from: Unicode.Scalar, to: Unicode.Scalar)]
   /// Beginnings that are no part of a word: articles written together with it, taken off where three letters are left. None begins another.
   let articles: [String]
+  /// Letters of the shortest folded word for which a mistake is allowed: of six letters that are typed an article takes two.
+  let shortestNear: Int
+  /// Whether words are written together: texts are divided by `Compounds`, what is typed by the script.
+  let hasCompounds: Bool
 
   /// - Parameter language: BCP 47 tag; what follows a hyphen changes nothing.
   public init(language: String) {
@@ -23,6 +27,8 @@ public struct FoldingRules: Sendable {
     same = Self.pairs(Self.letters) + Self.ethiopic(merging: language == "am")
     loose = Self.pairs(Self.latin)
     articles = language == "ar" ? ["وال", "بال", "كال", "فال", "ولل", "ال", "لل"] : []
+    shortestNear = articles.isEmpty ? 6 : 4
+    hasCompounds = ["fi", "sv", "et", "de"].contains(language)
   }
 
   /// U+0027 and its like join the halves of Ukrainian and Somali words; tatweel and joiners only stretch letters; the rest are accents, vowel

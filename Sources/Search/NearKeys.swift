@@ -5,9 +5,6 @@
 /// two letters. A word is filed under each of these with its length, so that a typed word of m letters is looked for among those of m - 1, m
 /// and m + 1.
 enum NearKeys {
-  /// Letters of the shortest word for which a mistake is allowed.
-  static let shortest = 6
-
   /// The keys of a word of UTF-16 units.
   static func keys(of word: [UInt16]) -> [[UInt16]] {
     let length = word.count
@@ -28,15 +25,16 @@ enum NearKeys {
 struct NearFiles {
   let files: [[UInt8]]
 
-  init(_ sorted: SortedWords) {
+  /// - Parameter shortest: letters of the shortest word for which a mistake is allowed (`FoldingRules.shortestNear`).
+  init(_ sorted: SortedWords, shortest: Int) {
     var long: [(bytes: [UInt8], keys: [[UInt16]])] = []
     var size = 0
     for word in sorted.order {
       let loose = sorted.loose[word]
       // Another telephone number is another telephone.
-      guard loose.count >= NearKeys.shortest, loose != long.last?.bytes, loose[0] > UInt8(ascii: "9") else { continue }
+      guard loose.count >= shortest, loose != long.last?.bytes, loose[0] > UInt8(ascii: "9") else { continue }
       let units = Array(String(decoding: loose, as: UTF8.self).utf16)
-      guard units.count >= NearKeys.shortest else { continue }
+      guard units.count >= shortest else { continue }
       long.append((loose, NearKeys.keys(of: units)))
       size += loose.count * 3
     }

@@ -23,7 +23,7 @@ public struct SearchFiles: Sendable {
   public let nearCount: Int
 
   /// Most bytes of a file, unless a single word has more.
-  static let shardSize = 1800
+  static let shardSize = 1750
   /// What the average neighbourhood holds.
   static let nearSize = 900
   /// Most pages that are kept of a word: one that stands on more tells pages apart no longer.
@@ -52,7 +52,7 @@ public struct SearchFiles: Sendable {
       before = loose
     }
     shards.append(SearchShard(name: "w\(shards.count)", data: writer.take()))
-    let near = NearFiles(sorted)
+    let near = NearFiles(sorted, shortest: index.folding.rules.shortestNear)
     shards += near.files.enumerated().map { SearchShard(name: "n\($0)", data: $1) }
     nearCount = near.files.count
     group = starts.count > Self.ungrouped ? Self.groupSize : 0

@@ -15,7 +15,6 @@ public enum SearchRank: UInt8, CaseIterable, Sendable {
 /// Made by the site, one for each language; `files` are what `site/search.js` reads.
 public struct SearchIndex: Sendable {
   let folding: Folding
-  private let splitsCompounds: Bool
   private(set) var words = Vocabulary()
   /// By word: the last page that has it.
   private var last: [Int32] = []
@@ -31,13 +30,9 @@ public struct SearchIndex: Sendable {
     let rank: SearchRank
   }
 
-  /// Languages whose words are written together.
-  private static let compounding: Set<String> = ["fi", "sv", "et", "de"]
-
   /// - Parameter language: BCP 47 tag.
   public init(language: String) {
     folding = Folding(language: language)
-    splitsCompounds = Self.compounding.contains(String(language.prefix { $0 != "-" }))
   }
 
   /// How many pages have been added.
@@ -84,7 +79,7 @@ public struct SearchIndex: Sendable {
     for (word, count) in counts.enumerated() { postings[word].reserveCapacity(count) }
     for hit in hits { postings[Int(hit.word)].append(Posting(page: hit.page, rank: hit.rank)) }
     hits = []
-    if splitsCompounds { addParts(to: &postings) }
+    if folding.rules.hasCompounds { addParts(to: &postings) }
     return postings
   }
 

@@ -29,7 +29,7 @@ public enum SearchScript {
     script +=
       "same:\(quoted(pairs(rules.same))),loose:\(quoted(pairs(rules.loose))),articles:\(quoted(rules.articles.joined(separator: "|"))),"
     script +=
-      "words:\(quoted(files.starts)),group:\(files.group),near:\(files.nearCount),titles:\(quoted(String(decoding: gaps, as: UTF8.self))),types:{"
+      "words:\(quoted(files.starts)),group:\(files.group),near:\(files.nearCount),shortest:\(rules.shortestNear),compounds:\(rules.hasCompounds),titles:\(quoted(String(decoding: gaps, as: UTF8.self))),types:{"
     script += types.map { "\(quoted($0.name)):\(quoted($0.label))" }.joined(separator: ",")
     return Array("\(script)}});\n".utf8)
   }

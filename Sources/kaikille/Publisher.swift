@@ -74,9 +74,15 @@ struct Publisher {
     for file in reports { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
       guard let bytes = workspace.sources.read(source.path, report: &report) else { continue }
-      publication.stage(source.path, source.path.hasSuffix(".css") ? StyleSheet.minified(bytes) : bytes)
+      publication.stage(source.path, minified(bytes, source.path))
     }
     guard let files = publication.commit(report: &report) else { return nil }
     return Outcome(pages: groups.reduce(0) { $0 + $1.count }, bulletins: bulletins.count, files: files, keys: lines)
+  }
+
+  /// Style sheets and scripts without what only their editors need.
+  private func minified(_ bytes: [UInt8], _ path: String) -> [UInt8] {
+    if path.hasSuffix(".css") { return StyleSheet.minified(bytes) }
+    return path.hasSuffix(".js") ? ScriptFile.minified(bytes) : bytes
   }
 }
