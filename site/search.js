@@ -73,9 +73,10 @@ const look = async (pages, index, word, isWhole) => {
     starts = (await load(language, "g" + group) || "").split(" ");
     file = group * rules.group;
   }
-  file += before();
-  const names = ["w" + file];
-  if (!isWhole && (starts[before() + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
+  const at = before(), start = starts[at] || "", names = ["w" + (file += at)];
+  if (!isWhole && (starts[at + 1] || "").startsWith(loose)) names.push("w" + (file + 1));
+  // A word with another ending may be the last of the file before.
+  else if (!isWhole && file && start[4] && loose.startsWith(start.slice(0, -1)) && !loose[start.length + 3]) names.push("w" + (file - 1));
   await read(language, names, (known, record) => {
     const form = swap(known, rules.loose), part = form.length < loose.length ? form : form.slice(0, -1);
     // More than an ending makes another word, which stands behind the very word in any text.
