@@ -171,7 +171,7 @@ class Plan(unittest.TestCase):
                     page.locator("a.skip").focus()
                     page.keyboard.press("Enter")
                     page.wait_for_function("document.querySelector('main').getBoundingClientRect().top < 100")
-                    self.assertEqual(page.evaluate("location.hash"), "#" + ",".join(CHOSEN))
+                    page.wait_for_function("(ids) => location.hash === '#' + ids", arg=",".join(CHOSEN))
                     self.assertTrue(link.is_visible())
                     self.assertEqual(faults, [])
 
