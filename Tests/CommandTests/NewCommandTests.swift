@@ -177,12 +177,24 @@ import Testing
     #expect(Set(second).isSubset(of: Set(first)) && Set(second).count > 4)
   }
 
+  private static let closure = [
+    "--from", "_templates/closure", "--set", "place=moona-kotka", "--set", "from=2026-12-01", "--set", "until=2026-12-04", "--set",
+    "sender=kotka",
+  ]
+
+  /// What it copies is not said, but has to be whole.
+  @Test func aWithdrawalKeepsTheDayThatItsTextsName() throws {
+    #expect(try new("closed-1", Self.closure).status == 0)
+    try replace("values: {", with: "reopens: 2026-12-07\nvalues: {", in: "closed-1/facts.yaml")
+    try replace("Älä tule silloin paikalle.", with: "Avaamme {reopens|on}.", in: "closed-1/fi.yaml")
+    #expect(try new("closed-2", ["--from", "closed-1", "--withdraws"]).status == 0)
+    #expect(try text("closed-2/facts.yaml").contains("reopens: 2026-12-07\n"))
+    let message = try run(["bulletin", "notices/closed-2", "--channel", "sms-clients", "--locale", "fi"])
+    #expect(message.status == 0 && !message.output.contains("Avaamme"), "\(message)")
+  }
+
   @Test func aWithdrawalOpensAgainWhatWasClosed() throws {
-    let closed = [
-      "--from", "_templates/closure", "--set", "place=moona-kotka", "--set", "from=2026-12-01", "--set", "until=2026-12-04", "--set",
-      "sender=kotka",
-    ]
-    #expect(try new("closed-1", closed).status == 0)
+    #expect(try new("closed-1", Self.closure).status == 0)
     #expect(try text("closed-1/facts.yaml").contains("closes:"))
     let withdrawal = try new("closed-2", ["--from", "closed-1", "--withdraws"])
     #expect(withdrawal.status == 0 && withdrawal.errors.contains("The message goes to: facebook-kotka-moona, "), "\(withdrawal)")

@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  /// Beside a service stands the number that it answers; those in a guide belong to others.
+  @Test func noNumberStandsBesideAGuide() throws {
+    for locale in Publication.real.catalog.locales {
+      let items = Publication.real.page("\(locale.tag)/plan/index.html").components(separatedBy: "<li id=\"")
+      let (guides, services) = (items.filter { $0.hasPrefix("guides/") }, items.filter { $0.hasPrefix("services/") })
+      #expect(guides.count > 10 && !guides.contains { $0.contains("tel:") } && services.contains { $0.contains("tel:") }, "\(locale.tag)")
+    }
+  }
+
   @Test(arguments: [("complete", "en"), ("complete", "fi"), ("complete", "ru"), ("right-to-left", "ar"), ("right-to-left", "ckb")])
   func theDocumentHasTheRowsOfThePage(_ name: String, _ tag: String) throws {
     let publication = try publication(name)
