@@ -4,8 +4,8 @@ import XML
 
 /// The sitemap of the site (sitemaps.org protocol 0.9) with the alternates of each page in other languages.
 ///
-/// Only tags that search engines accept stand in it, and a page in another language or in plain Finnish names no alternates, since none could name
-/// it; it is found by the links between pages. `x-default` is the choice of languages, as on the pages. A trial has no sitemap: its pages
+/// Only tags that search engines accept stand in it (docs/machines.md), and a page in another language or in plain Finnish names no alternates,
+/// since none could name it; it is found by the links between pages. `x-default` is the choice of languages, as on the pages. A trial has no sitemap: its pages
 /// ask not to be found.
 struct Sitemap: Sendable {
   private let site: Site

@@ -25,6 +25,7 @@ struct ReportPage: Sendable {
         html(.meta, [.charset])
         html(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
         html(.meta, [.name("robots"), .content("noindex")])
+        html(.meta, [.name("color-scheme"), .content("light dark")])
         html(.title, "Raportti: mitä on tehtävä")
         html.style(ReportStyle.text)
       }

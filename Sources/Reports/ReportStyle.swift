@@ -2,7 +2,7 @@
 /// and nothing is told by colour.
 enum ReportStyle {
   static let text = """
-    :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+    :root { font: 100%/1.5 system-ui, sans-serif; }
     body { margin: 0 auto; max-width: 80rem; padding: 1rem; }
     h1 { font-size: 1.75rem; line-height: 1.2; }
     h2 { font-size: 1.35rem; border-top: 2px solid; margin-top: 2.5rem; padding-top: 0.5rem; }

@@ -5,7 +5,6 @@ import contextlib
 import os
 
 import paper
-import publication
 from playwright import sync_api
 
 HOST = "https://site.test"
@@ -25,8 +24,9 @@ def browser():
 
 @contextlib.contextmanager
 def opened(started, path, site=None, from_disk=False, clipboard=False, before="", **settings):
-    """(page, faults) of a page that was loaded; everything that it asks for, and what goes wrong in its scripts, comes into the faults."""
-    site = site or publication.folder() / "site"
+    """(page, faults) of a page that was loaded; everything that it asks for, and what goes wrong in its scripts, comes into the faults. The site
+    is the folder of that name around it, if none is given."""
+    site = site or next(parent for parent in path.parents if parent.name == "site")
     where = site.as_uri() if from_disk else HOST
     faults = []
     context = started.new_context(**settings)

@@ -28,6 +28,7 @@ NOTICES = {
     "second": ("change", "{from: 2026-11-25, until: 2026-12-10}", "corrects: first"),
     "third": ("ordinary", "{from: 2026-11-28, until: 2026-12-10}", "withdraws: second"),
     "to-come": ("emergency", "{from: 2026-12-02, until: 2026-12-10}", ""),
+    "hurry": ("urgent", "{from: 2026-11-30, until: 2026-12-10}", ""),
 }
 
 
@@ -50,7 +51,8 @@ def fixture(name):
 
 @functools.cache
 def busy():
-    """The fixture `complete` with every kind of schedule, a chain of alerts, a renamed entry and the settings for machines."""
+    """The fixture `complete` in the real style, with every kind of schedule, an emergency in two languages of three, an urgent notice, a chain of
+    alerts, a renamed entry and the settings for machines."""
     temporary = tempfile.TemporaryDirectory(prefix="kaikille-judges-")
     atexit.register(temporary.cleanup)
     root = pathlib.Path(temporary.name) / "busy"
@@ -62,6 +64,13 @@ def busy():
             root, "notices/rumour", f"notices/{name}",
             {"facts.yaml": [(r"^level:.*$", f"level: {level}\n{act}"), (r"^show:.*$", f"show: {days}")]},
         )
+    change(
+        root, "notices/closed", "notices/smoke",
+        {"facts.yaml": [(r"^level:.*$", "level: emergency"), (r"^corrects:.*\n", ""), (r"^closes:\n(  .*\n)+", "")]},
+    )
+    (root / "content/notices/smoke/ru.yaml").unlink()
+    for file in [*(publication.ROOT / "site").glob("*.css"), *(publication.ROOT / "site").glob("*.js")]:
+        shutil.copy(file, root / "site")
     facts = root / "content/events/fair/facts.yaml"
     facts.write_text("formerly: [market, bazaar]\n" + facts.read_text())
     settings = root / "site/site.yaml"
@@ -83,6 +92,31 @@ def change(root, original, copy, edits):
             text, count = re.subn(pattern, replacement, text, flags=re.MULTILINE)
             assert count == 1, (copy, pattern)
         (target / name).write_text(text)
+
+
+@functools.cache
+def in_earnest():
+    """The real publication as if it were no trial."""
+    temporary = tempfile.TemporaryDirectory(prefix="kaikille-judges-")
+    atexit.register(temporary.cleanup)
+    root = pathlib.Path(temporary.name) / "root"
+    for name in ("content", "locales", "site"):
+        shutil.copytree(publication.ROOT / name, root / name)
+    settings = root / "site/site.yaml"
+    text, count = re.subn(r"^trial: true\b.*\n", "", settings.read_text(), flags=re.MULTILINE)
+    assert count == 1
+    settings.write_text(text)
+    return build(root)
+
+
+def urgent_pages():
+    """Paths of the pages of `busy` on which an emergency or an urgent notice is seen: in its language, in others, where languages are chosen."""
+    site = busy() / "site"
+    names = ["index.html", "fi/index.html", "ru/index.html", "en/notices/smoke.html", "fi/notices/hurry.html", "en/places/mill.html"]
+    for name in names:
+        assert 'class="emergency"' in publication.text_of(site / name), name
+    assert 'href="notices/hurry.html"' in publication.text_of(site / "fi/index.html")
+    return [site / name for name in names]
 
 
 def all_of():

@@ -12,10 +12,10 @@ ALL = os.environ.get("ALL", "") not in ("", "0")
 PAGES = 60
 
 
-def drawn(things, count, seed):
-    """Some (language, type, path), with every language and every type among them."""
+def drawn(things, count, seed, first=()):
+    """Some (language, type, path), with every language and every type among them; where there is a choice, those of `first`."""
     random_ = random.Random(seed)
-    left = random_.sample(things, len(things))
+    left = list(dict.fromkeys([*first, *random_.sample(things, len(things))]))
     chosen = []
     for part in (1, 0):
         for value in sorted({thing[part] for thing in things}):
@@ -40,9 +40,10 @@ def pages():
     return found
 
 
-def chosen_pages(count=PAGES):
-    """Paths of the pages to judge."""
+def chosen_pages(first=(), besides=()):
+    """Paths of the pages to judge: `besides`, and as many of the site as there is room for, those of `first` where there is a choice."""
     all_ = pages()
-    sample = all_ if ALL else drawn(all_, count, SEED)
-    print(f"SEED={SEED}: {len(sample)} of {len(all_)} pages in the browser", flush=True)
-    return [path for _, _, path in sample]
+    sample = all_ if ALL else drawn(all_, PAGES - len(besides), SEED, first)
+    more = f" and {len(besides)} of another publication" if besides else ""
+    print(f"SEED={SEED}: {len(sample)} of {len(all_)} pages{more} in the browser", flush=True)
+    return [path for _, _, path in sample] + list(besides)

@@ -7,6 +7,7 @@ import unittest
 import axe_playwright_python
 import chromium
 import paper
+import publication_variants
 import sample
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
@@ -109,15 +110,19 @@ class Accessibility(unittest.TestCase):
         self.assertIn("dark: color-contrast", " ".join(found))
         self.assertEqual([fault.split(":")[0] for fault in wide], ["spaced"])
 
+    def pages(self):
+        """The sample, with pages on which an emergency and an urgent notice are seen."""
+        return sample.chosen_pages(besides=publication_variants.urgent_pages())
+
     def test_axe_finds_nothing(self):
-        self.assertEqual(chromium.judged(by_axe, sample.chosen_pages()), "")
+        self.assertEqual(chromium.judged(by_axe, self.pages()), "")
 
     def test_what_is_tapped_is_high_enough(self):
-        self.assertEqual(chromium.judged(by_targets, sample.chosen_pages(), viewport={"width": 360, "height": 740}), "")
+        self.assertEqual(chromium.judged(by_targets, self.pages(), viewport={"width": 360, "height": 740}), "")
 
     def test_nothing_is_wider_than_a_narrow_screen(self):
         screen = {"viewport": {"width": 320, "height": 640}}
-        self.assertEqual(chromium.judged(by_width, sample.chosen_pages(), **screen), "")
+        self.assertEqual(chromium.judged(by_width, self.pages(), **screen), "")
 
 
 if __name__ == "__main__":

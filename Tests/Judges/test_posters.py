@@ -17,7 +17,7 @@ import paper
 import publication
 import sample
 
-# Posters of one language and posters of several.
+# Posters of one language and posters of several: 28 together.
 SINGLE, SHARED = 22, 6
 
 
@@ -27,6 +27,11 @@ def posters(site):
         (path.relative_to(site).parts[0], path.parent.name, path)
         for path in sorted(site.glob("*/posters/*/*.html"))
     ]  # fmt: skip
+
+
+def chosen(site):
+    """The posters in one language that are looked at."""
+    return posters(site) if sample.ALL else sample.drawn(posters(site), SINGLE, sample.SEED)
 
 
 def build(root, output):
@@ -43,11 +48,18 @@ class Draw(unittest.TestCase):
     def test_every_language_and_type_is_in_the_sample(self):
         all_ = [(language, type_, number) for number in range(40) for language in "abcdefghijklmn" for type_ in "xyz"]
         for seed in range(20):
-            chosen = sample.drawn(all_, SINGLE, seed)
-            self.assertEqual(len(chosen), SINGLE)
-            self.assertEqual(len(set(chosen)), SINGLE)
-            self.assertEqual({poster[0] for poster in chosen}, set("abcdefghijklmn"))
-            self.assertEqual({poster[1] for poster in chosen}, set("xyz"))
+            some = sample.drawn(all_, SINGLE, seed)
+            self.assertEqual(len(some), SINGLE)
+            self.assertEqual(len(set(some)), SINGLE)
+            self.assertEqual({poster[0] for poster in some}, set("abcdefghijklmn"))
+            self.assertEqual({poster[1] for poster in some}, set("xyz"))
+
+    def test_what_comes_first_is_in_the_sample_and_within_its_size(self):
+        all_ = [(language, type_, number) for number in range(40) for language in "abc" for type_ in "xyz"]
+        first = [("a", "x", 7), ("a", "x", 8), ("b", "x", 9)]
+        some = sample.drawn(all_, SINGLE, 1, first)
+        self.assertEqual(len(some), SINGLE)
+        self.assertLessEqual(set(first), set(some))
 
 
 @unittest.skipUnless(paper.BROWSER, "chromium is not installed")
@@ -74,7 +86,7 @@ class Posters(unittest.TestCase):
     def test_the_judge_can_find_a_fault(self):
         """A poster with too much on it is two sheets; one that is damaged cannot be read."""
         site = publication.folder() / "site"
-        path = posters(site)[0][2]
+        path = chosen(site)[0][2]
         page = publication.text_of(path)
         with tempfile.TemporaryDirectory() as folder:
             wrong = pathlib.Path(folder) / "a/b/c/poster.html"
@@ -86,16 +98,14 @@ class Posters(unittest.TestCase):
 
     def test_posters_in_one_language(self):
         site = publication.folder() / "site"
-        all_ = posters(site)
-        chosen = all_ if sample.ALL else sample.drawn(all_, SINGLE, sample.SEED)
-        print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in the browser")
-        self.judge(site, chosen)
+        print(f"SEED={sample.SEED}: {len(chosen(site))} of {len(posters(site))} posters in the browser", flush=True)
+        self.judge(site, chosen(site))
 
     def test_on_a_phone_the_foot_is_one_column(self):
         site = publication.folder() / "site"
         with chromium.browser() as started:
             for language in ("so", "ar", "ti"):
-                path = site / language / "posters/services/moona-kotka.html"
+                path = next(path for of, _, path in chosen(site) if of == language)
                 with chromium.opened(started, path, viewport={"width": 360, "height": 740}) as (page, faults):
                     code, address = page.locator("svg.code").bounding_box(), page.locator(".address").bounding_box()
                     size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('.address')).fontSize)")
@@ -122,18 +132,18 @@ class Posters(unittest.TestCase):
             all_ = [poster for poster in posters(site) if poster[0] == "fi" and " stacked" in publication.text_of(poster[2])]
             self.assertGreater(len(all_), 3)
             water = ("fi", "notices", site / "fi/posters/notices/water.html")
-            chosen = all_ if sample.ALL else random.Random(sample.SEED).sample(all_, min(SHARED, len(all_)))
-            chosen = [poster for poster in chosen if poster != water] + [water]
+            others = [poster for poster in all_ if poster != water]
+            some = [*(others if sample.ALL else random.Random(sample.SEED).sample(others, min(SHARED - 1, len(others)))), water]
             # That there is no water is said in every language, in type as small as that takes.
             page = publication.text_of(water[2])
             self.assertEqual(page.count('<section class="language"'), 7)
             self.assertEqual(page.count('<div class="words">'), 7)
-            print(f"SEED={sample.SEED}: {len(chosen)} of {len(all_)} posters in several languages in the browser")
-            for _, _, path in chosen:
+            print(f"SEED={sample.SEED}: {len(some)} of {len(all_)} posters in several languages in the browser", flush=True)
+            for _, _, path in some:
                 languages = re.findall(r'<section class="language" dir="\w+" lang="([\w-]+)">', publication.text_of(path))
                 self.assertGreater(len(languages), 1)
                 self.assertEqual(len(set(languages)), len(languages))
-            self.judge(site, chosen)
+            self.judge(site, some)
 
 
 if __name__ == "__main__":

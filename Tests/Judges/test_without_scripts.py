@@ -21,9 +21,6 @@ READING = """() => ({
 # What needs a script to do anything: hidden until the script is there. (Of class `printed` is what only paper needs.)
 OF_SCRIPTS = ['<button type="button" hidden="" aria-controls=', '<form id="search-form"', '<div hidden=""><p id="search-count"', '<div class="plan-sheet"', '<section class="plan-sheet"', '<p class="to-sheet"']
 
-# Pages of messages whose buttons are pressed.
-MESSAGES = 16
-
 # Announced is what comes into an empty place of an element that has this role; each change is noted.
 WATCH = """() => {
   window.said = [];
@@ -41,6 +38,17 @@ STORED = """async () => [
 
 def reading(page):
     return page.evaluate(READING)
+
+
+def with_messages():
+    """(language, type, path) of the pages of messages, one in each language before others."""
+    all_ = [page for page in sample.pages() if page[1].startswith("share/") and "<pre" in publication.text_of(page[2])]
+    return sample.drawn(all_, len(all_), sample.SEED)
+
+
+def pages():
+    """The sample, the same for every test here, with as many pages of messages as there is room for."""
+    return sample.chosen_pages(first=with_messages())
 
 
 def stored(page):
@@ -96,7 +104,7 @@ class WithoutScripts(unittest.TestCase):
     maxDiff = None
 
     def test_pages_say_the_same(self):
-        paths = sample.chosen_pages()
+        paths = pages()
         without, with_ = {}, {}
 
         def collect(into):
@@ -134,28 +142,20 @@ class WithScripts(unittest.TestCase):
         for fault in ("asks for https://elsewhere.test/a.png", "is not there", "stores a=1", "stores b", "stores c", "sets "):
             self.assertIn(fault, found)
 
-    def pages(self):
-        """The sample, and every page with a script that does more than leave."""
-        site = publication.folder() / "site"
-        scripted = sorted([*site.glob("*/plan/index.html"), *site.glob("*/search/index.html")])
-        return list(dict.fromkeys([*sample.chosen_pages(), *scripted]))
-
     def test_nothing_is_stored_or_loaded_from_elsewhere(self):
-        self.assertEqual(chromium.judged(stored, self.pages(), clipboard=True), "")
+        self.assertEqual(chromium.judged(stored, pages(), clipboard=True), "")
 
     def test_nothing_is_stored_or_loaded_from_elsewhere_on_a_stick(self):
         # Whose scripts look for files in another way there.
-        paths = [path for path in self.pages() if '.js"></script>' in publication.text_of(path)]
+        paths = [path for path in pages() if '.js"></script>' in publication.text_of(path)]
         self.assertEqual(chromium.judged(stored, paths, from_disk=True), "")
 
     def copied(self, before=""):
-        """Judges every button that copies, of some pages of messages."""
-        site = publication.folder() / "site"
-        all_ = [(path.relative_to(site).parts[0], path.parent.name, path)
-                for path in sorted(site.glob("*/share/*/*.html"))
-                if "<pre" in publication.text_of(path)]  # fmt: skip
-        paths = [path for _, _, path in (all_ if sample.ALL else sample.drawn(all_, MESSAGES, sample.SEED))]
-        print(f"SEED={sample.SEED}: {len(paths)} of {len(all_)} pages of messages in the browser", flush=True)
+        """Judges every button that copies, of the pages of messages in the sample."""
+        all_ = {path for _, _, path in with_messages()}
+        paths = [path for path in pages() if path in all_]
+        print(f"SEED={sample.SEED}: {len(paths)} of these are of the {len(all_)} pages of messages", flush=True)
+        self.assertTrue(paths)
         judge = refused if before else copies
         return chromium.judged(judge, paths, clipboard=not before, before=before)
 
