@@ -35,7 +35,8 @@ struct TermNotes {
     self.isMeant = isMeant
   }
 
-  private static func anchor(_ id: String) -> String { "t-\(id)" }
+  /// By position in the glossary: names would take a fiftieth of a long page.
+  private static func anchor(_ number: Int) -> String { "t-\(number)" }
 
   /// Words of a text in the language of the page; `isLink` where they stand in a link, which cannot hold another.
   mutating func write(_ run: TextRun, isLink: Bool, _ html: inout HTMLWriter) {
@@ -50,7 +51,7 @@ struct TermNotes {
         guard !isLink, match.kind == .right else { continue }
         let end = Self.end(of: match.range, in: run)
         reader.words(run.part(written..<match.range.lowerBound), in: locale, &html)
-        html(.a, [.class("term"), .href(.fragment(Self.anchor(id)))]) { html in
+        html(.a, [.class("term"), .href(.fragment(Self.anchor(match.term)))]) { html in
           reader.words(run.part(match.range.lowerBound..<end), in: locale, &html)
         }
         written = end
@@ -92,7 +93,7 @@ struct TermNotes {
         for number in numbers {
           let id = glossary.ids[number]
           guard let own = terms[reader.locale.index][id] else { continue }
-          html(.dt, [.id(Self.anchor(id))]) { reader.words(own.term, &$0) }
+          html(.dt, [.id(Self.anchor(number))]) { reader.words(own.term, &$0) }
           if let source = terms[reader.catalog.source][id]?.term, source != own.term {
             html(.dd, [reader.mark(reader.catalog.source)], source)
           }
