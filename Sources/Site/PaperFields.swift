@@ -103,7 +103,8 @@ struct PaperFields {
     case .reference(let index): named(index, &html)
     case .references(let indexes): for index in indexes { named(index, &html) }
     case .hours(let hours):
-      for placed in hours { self.hours(placed, isOneOfSeveral: hours.count > 1, field, &html) }
+      // A poster has no room for what is not known.
+      for placed in hours where isCompact || !placed.isUnknown { self.hours(placed, isOneOfSeveral: hours.count > 1, field, &html) }
     case .closures(let closures): for closure in closures { self.closure(closure, &html) }
     case .schedule(let schedule): self.schedule(schedule, &html)
     case .parts: break

@@ -3,14 +3,17 @@ import HTML
 /// What stands under one name of a schema's `poster:` in one language.
 struct PosterField: Sendable {
   let name: String
+  /// Whether it says where or when: without that, what a poster tells of cannot be used.
+  let isVital: Bool
   /// Empty for a text, which stands for itself.
   let label: HTMLFragment
   let lines: HTMLFragment
   fileprivate let labelText: PosterText
   fileprivate let text: PosterText
 
-  init(name: String, label: HTMLFragment, lines: HTMLFragment) {
+  init(name: String, isVital: Bool, label: HTMLFragment, lines: HTMLFragment) {
     self.name = name
+    self.isVital = isVital
     self.label = label
     self.lines = lines
     labelText = PosterText(label)
@@ -33,20 +36,23 @@ struct PosterLayout {
   private(set) var common: [PosterField] = []
   /// Whether there is room for all titles.
   private(set) var hasRoom: Bool
+  /// Fields that say where or when and for which there is no room.
+  private(set) var missing: [String] = []
   private var isComplete = true
   private var keepsWords = true
-  /// By place of the schema.
+  /// By place of the schema, the most important first.
   private var stands: [Place] = []
 
   /// The sheet without its margins.
-  static let height = 800.0
-  static let width = 505.0
+  static let height = 810.7
+  static let width = 505.1
 
   /// What each language has at least.
   struct Section {
     let title: PosterText
     /// The name in the source language; on a poster in several languages what is said of the translation.
     let below: PosterText
+    let leading: PosterLeading
   }
 
   /// Sizes that go together: that of facts, and those of titles from the largest.
@@ -68,21 +74,27 @@ struct PosterLayout {
   static func fitted(_ sections: [Section], _ places: [[[PosterField?]]], to room: Double) -> PosterLayout {
     let scales = sections.count > 1 ? stacked : single
     var best = PosterLayout(sections, places, scales[0], columns: 1, room: room)
-    for columns in sections.count > 3 ? 1...2 : 1...1 {
-      for scale in scales {
-        let layout = PosterLayout(sections, places, scale, columns: columns, room: room)
-        if layout.isBetter(than: best) { best = layout }
-        if best.isComplete { return best }
-      }
-    }
-    guard sections.count > 1, best.lacksFirst else { return best }
-    for scale in small {
+    // Titles as large as their lines allow; smaller ones before anything is left out.
+    for step in 0...2 {
       for columns in sections.count > 3 ? 1...2 : 1...1 {
-        let layout = PosterLayout(sections, places, scale, columns: columns, room: room)
-        if layout.hasRoom, !layout.lacksFirst, layout.keepsWords || !best.keepsWords { return layout }
+        for scale in scales {
+          let layout = PosterLayout(sections, places, scale, step: step, columns: columns, room: room)
+          if layout.isBetter(than: best) { best = layout }
+          if best.isComplete { return best }
+        }
       }
     }
-    return best
+    guard sections.count > 1, best.lacksFirst || !best.missing.isEmpty else { return best }
+    let smaller = small.flatMap { scale in
+      (sections.count > 3 ? 1...2 : 1...1).map { PosterLayout(sections, places, scale, columns: $0, room: room) }
+    }.filter { $0.hasRoom && !$0.lacksFirst && ($0.keepsWords || !best.keepsWords) }
+    return smaller.first { $0.missing.isEmpty } ?? (best.lacksFirst ? smaller.first : nil) ?? best
+  }
+
+  /// The places of a schema from the most important: what it is about, where and when, and then the others in their order.
+  private static func ranked(_ places: [[[PosterField?]]]) -> [Int] {
+    let isVital = places.map { $0.joined().contains { $0?.isVital ?? false } }
+    return places.indices.filter { $0 == 0 || isVital[$0] } + places.indices.filter { $0 > 0 && !isVital[$0] }
   }
 
   /// Whether what matters most stands nowhere.
@@ -103,71 +115,108 @@ struct PosterLayout {
     case nowhere, once, inEachLanguage
   }
 
-  private init(_ sections: [Section], _ places: [[[PosterField?]]], _ scale: Scale, columns: Int, room: Double) {
+  /// - Parameter step: by how many sizes titles are smaller than they could be.
+  private init(_ sections: [Section], _ places: [[[PosterField?]]], _ scale: Scale, step: Int = 0, columns: Int, room: Double) {
     let width = columns > 1 ? (Self.width - 24) / 2 : Self.width
     let isStacked = sections.count > 1
-    // Lines of Latin letters among those of a script that stands high are as far apart.
-    let isTall = sections.indices.map { language in
-      sections[language].title.isTall || places.joined().contains { $0[language]?.text.isTall ?? false }
-    }
+    let gaps = Gaps(isStacked: isStacked, isSmall: scale.body < 12)
     body = scale.body
     self.columns = columns
-    // The largest size in which titles have few lines and no word of them is broken.
-    let size = scale.titles.first { size in
-      let style = PosterText.Style(size: size, width: width, isBold: true)
-      return sections.allSatisfy { $0.title.lines(style) <= (isStacked && columns == 1 ? 2 : 3) && $0.title.keepsWords(style) }
+    func style(ofTitle size: Double, _ section: Section) -> PosterText.Style {
+      PosterText.Style(size: size, width: width, isBold: true, leading: section.leading.title)
     }
-    let title = PosterText.Style(size: size ?? scale.titles[scale.titles.count - 1], width: width, isBold: true, leading: 1.15)
-    self.title = title.size
-    keepsWords = size != nil || sections.allSatisfy { $0.title.keepsWords(title) }
-    var heights = zip(sections, isTall).map { section, isTall in
-      let below =
-        section.below.isEmpty
-        ? 0
-        : section.below.height(.init(size: isStacked ? 8.5 : scale.body * 1.05, width: width), isTall: isTall) + (isStacked ? 4 : 8)
-      return section.title.height(title, isTall: isTall) + below + (scale.body < 12 ? 10.5 : isStacked ? 16 : 14)
+    // The largest size in which titles have few lines and no word of them is broken.
+    let largest = scale.titles.firstIndex { size in
+      sections.allSatisfy { section in
+        let style = style(ofTitle: size, section)
+        return section.title.lines(style) <= (isStacked && columns == 1 ? 2 : 3) && section.title.keepsWords(style)
+      }
+    }
+    let title = scale.titles[min((largest ?? scale.titles.count) + step, scale.titles.count - 1)]
+    self.title = title
+    keepsWords = largest != nil || sections.allSatisfy { $0.title.keepsWords(style(ofTitle: title, $0)) }
+    var heights = sections.map { section in
+      let below = section.below.height(.init(size: isStacked ? 8.5 : scale.body * 1.05, width: width, leading: 0))
+      return gaps.section + section.title.height(style(ofTitle: title, section)) + (section.below.isEmpty ? 0 : below + gaps.below)
     }
     fields = sections.map { _ in [] }
     hasRoom = Self.total(heights, columns) <= room
 
-    func height(_ field: PosterField?, _ width: Double, isBeside: Bool, isTall: Bool) -> Double {
+    func height(_ field: PosterField?, _ width: Double, isBeside: Bool, _ leading: PosterLeading) -> Double {
       guard let field else { return 0 }
       if field.label.isEmpty {
-        return field.text.height(.init(size: scale.body * 1.15, width: width), isTall: isTall) + (isStacked ? 6 : 12)
+        return field.text.height(.init(size: scale.body * 1.15, width: width, leading: leading.text)) + gaps.words
       }
       let isPhones = field.name == "phones"
-      let size = isPhones ? scale.body * 1.35 : scale.body
       let margin = isBeside ? scale.body * 6.5 : 0
-      let lines = field.text.height(.init(size: size, width: width - margin, isBold: true, note: isPhones ? 0.6 : 0.8), isTall: isTall)
-      let label = field.labelText.height(
-        .init(size: scale.body * 0.75, width: isBeside ? margin - 15 : width, leading: 1.35), isTall: isTall)
-      return (isBeside ? max(lines, label) : lines + label) + 11
+      let lines = field.text.height(
+        .init(
+          size: isPhones ? scale.body * 1.35 : scale.body, width: width - margin, isBold: true, leading: isPhones ? 1.2 : leading.text,
+          note: isPhones ? 0.6 : 0.8))
+      let label =
+        field.labelText.height(
+          .init(size: scale.body * 0.75, width: (isBeside ? margin : width) - scale.body * 0.75, leading: leading.text))
+        + scale.body * 0.15
+      return isBeside ? max(lines, label) + 10 : lines + label + 15
     }
     // In the order of their importance, of each place the first field that fits; in all languages the same.
-    var apart: [(field: PosterField, place: Int)] = []
-    for place in places {
-      let stated = place.filter { $0.contains { $0 != nil } }
+    var apart: [(field: PosterField, rank: Int)] = []
+    var standing: [Int: [PosterField?]] = [:]
+    var lost: [String] = []
+    for number in Self.ranked(places) {
+      let stated = places[number].filter { $0.contains { $0 != nil } }
       guard let first = stated.first else { continue }
-      let fitting = stated.indices.first { place in
-        let higher = heights.indices.map { heights[$0] + height(stated[place][$0], width, isBeside: columns == 1, isTall: isTall[$0]) }
+      let fitting = stated.firstIndex { fields in
+        let higher = heights.indices.map { language in
+          let leading = sections[language].leading
+          let more = height(fields[language], width, isBeside: columns == 1, leading)
+          let isFirstFact =
+            fields[language].map { !$0.label.isEmpty } ?? false
+            && !standing.values.contains { $0[language].map { !$0.label.isEmpty } ?? false }
+          return heights[language] + more + (isFirstFact ? gaps.list : 0)
+        }
         guard Self.total(higher, columns) <= room else { return false }
         heights = higher
         return true
       }
       stands.append(fitting == nil ? .nowhere : .inEachLanguage)
-      if let fitting { fields = zip(fields, stated[fitting]).map { $0 + ($1.map { [$0] } ?? []) } }
+      standing[number] = fitting.map { stated[$0] }
       if fitting != 0 { isComplete = false }
+      if fitting == nil, let field = first.compactMap(\.self).first, field.isVital { lost.append(field.name) }
       if fitting == nil, isStacked, let field = first[0], !field.label.isEmpty { apart.append((field, stands.count - 1)) }
     }
-    var used = Self.total(heights, columns) + 14
-    for (field, place) in apart {
-      let more = height(field, Self.width, isBeside: true, isTall: isTall[0])
+    fields = sections.indices.map { language in places.indices.compactMap { standing[$0]?[language] } }
+    var used = Self.total(heights, columns) + gaps.common
+    for (field, rank) in apart {
+      let more = height(field, Self.width, isBeside: true, sections[0].leading)
       guard used + more <= room else { continue }
       used += more
       common.append(field)
-      stands[place] = .once
+      stands[rank] = .once
     }
+    missing = lost.filter { name in !common.contains { $0.name == name } }
     if !hasRoom { isComplete = false }
+  }
+
+  /// What is left free, in points.
+  private struct Gaps {
+    /// Above a title, and below the last fact.
+    let section: Double
+    /// Above what stands under a title.
+    let below: Double
+    /// Above a text.
+    let words: Double
+    /// Above the first fact.
+    let list: Double
+    /// Above what stands once for all languages.
+    let common = 11.4
+
+    init(isStacked: Bool, isSmall: Bool) {
+      section = isSmall ? 10 : isStacked ? 15.7 : 14.2
+      below = isStacked ? 3 : 5.7
+      words = isStacked ? 4.3 : 11.4
+      list = isStacked ? 5.7 : 14.2
+    }
   }
 
   /// Columns are filled row by row.

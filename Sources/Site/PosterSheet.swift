@@ -82,13 +82,17 @@ struct PosterSheet {
   /// Whether there is room for all titles: of too many languages some must go.
   var hasRoom: Bool { layout(above: foot(below: type.poster.flatMap(\.self))).hasRoom }
 
+  /// The fields that say where or when and for which there is no room.
+  var missing: [String] { layout(above: foot(below: type.poster.flatMap(\.self))).missing }
+
   private func layout(above foot: [(size: Double, text: HTMLFragment)]) -> PosterLayout {
-    let room = PosterLayout.height - (catalog.site.isTrial ? 64 : 46) - height(of: foot)
+    let room = PosterLayout.height - heightOfHead - height(of: foot) - reserve
     let sections = readers.map { reader in
       let below = HTMLFragment { html in
         if isStacked { TranslationNotice(site: site, reader: reader, index: index).sentence(&html) } else { original(reader, &html) }
       }
-      return PosterLayout.Section(title: PosterText(HTMLFragment { reader.title(index, &$0) }), below: PosterText(below))
+      let title = PosterText(HTMLFragment { reader.title(index, &$0) })
+      return PosterLayout.Section(title: title, below: PosterText(below), leading: PosterLeading(of: reader.locale))
     }
     let places = type.poster.map { names in names.map { name in readers.map { field(name, $0) } } }
     return PosterLayout.fitted(sections, places, to: room)
@@ -98,7 +102,19 @@ struct PosterSheet {
     let paper = PaperFields(site: site, reader: reader, index: index)
     guard paper.isKnown(name) else { return nil }
     let label = paper.isFact(name) ? HTMLFragment(capacity: 64) { paper.label(name, &$0) } : HTMLFragment(capacity: 0) { _ in }
-    return PosterField(name: name, label: label, lines: HTMLFragment { paper.lines(name, &$0) })
+    return PosterField(name: name, isVital: isVital(name), label: label, lines: HTMLFragment { paper.lines(name, &$0) })
+  }
+
+  /// Whether a field says where or when.
+  private func isVital(_ name: String) -> Bool {
+    switch type.fact(name).map({ type.facts[$0].kind }) {
+    case .hours, .closures, .schedule: true
+    case .reference(let to), .references(let to):
+      catalog.types.contains { other in
+        to.contains(other.name) && other.facts.contains { if case .address = $0.kind { true } else { false } }
+      }
+    default: false
+    }
   }
 
   /// The name in the source language, which is said at the desk.
@@ -169,14 +185,23 @@ struct PosterSheet {
     }
   }
 
+  /// What is left free, in points, for what no reckoning from letters knows: lines in which two faces meet are a little higher than their
+  /// type, and browsers round. Of seven languages each may lose a line to a wide face.
+  private var reserve: Double { isStacked ? 40 : 8 }
+
+  private var heightOfHead: Double {
+    let leading = PosterLeading(of: readers[0].locale).text
+    let trial = catalog.site.isTrial ? PosterText(HTMLFragment { readers[0].say(.trialPage, &$0) }) : nil
+    return 20 * leading + 19.3 + (trial.map { $0.height(.init(size: 10, width: PosterLayout.width, leading: leading)) + 5.7 } ?? 0)
+  }
+
   private func height(of foot: [(size: Double, text: HTMLFragment)]) -> Double {
-    let texts = foot.map { (text: PosterText($0.text), size: $0.size) }
-    // The first is in the language of the poster, whose lines are those of the rest too; in several each has its own.
-    let isTall = !isStacked && texts[0].text.isTall
-    let words = texts.filter { !$0.text.isEmpty }.reduce(0.0) { height, part in
-      height + part.text.height(.init(size: part.size, width: PosterLayout.width - 160), isTall: isTall) + 3
+    let leading = PosterLeading(of: readers[0].locale).text
+    let words = foot.map { (text: PosterText($0.text), size: $0.size) }.filter { !$0.text.isEmpty }.reduce(0.0) { height, part in
+      let isAddress = part.size == 22
+      return height + part.text.height(.init(size: part.size, width: 360, isBold: isAddress, leading: isAddress ? 1.2 : leading)) + 3
     }
     // The code without its quiet zone, which reaches into the margins.
-    return max(108, words + 14) + 22
+    return max(107.2, words + 11) + 19.9
   }
 }

@@ -1,22 +1,32 @@
 import HTML
 
-/// Markup as words with their widths, reckoned from its letters as if in a wide typeface: a poster must fit on one sheet with the letters of
-/// whatever computer prints it, so room is rather left than lacking. Made once, and then laid out in many sizes; the judges measure the real
-/// pages in a browser.
+/// Markup as words with their widths, reckoned from its letters: a poster must fit on one sheet with the letters of whatever computer prints
+/// it, so room is rather left than lacking. Made once, and then laid out in many sizes; the judges measure the real pages in a browser.
 struct PosterText: Sendable {
-  /// Whether its script needs higher lines than Latin: Arabic, Ethiopic, Han and others beyond Cyrillic.
-  private(set) var isTall = false
+  /// How much wider than those of `PosterLetters` the letters of another computer may be. Of the faces that computers commonly have, DejaVu Sans
+  /// is widest, by 12 per cent in Latin and Cyrillic letters; Noto Sans Arabic is by 15 per cent in bold, Noto Serif Ethiopic by 9.
+  static let reserve: Float = 1.12
+
   private var words: [Word] = []
 
   /// Widths in ems of the text's size.
   private struct Word: Sendable {
     let width: Float
+    let boldWidth: Float
     /// What stands behind it on its line.
     let gap: Float
-    var endsLine: Bool
+    /// The distance of lines that a language of its own brings into the text; 0 in that of the text.
+    let leading: Float
     let isNote: Bool
+    /// Whether it stands in a list, which is set in.
+    let isListed: Bool
+    var endsLine = false
+    /// Of the first part of a word that may be broken between its parts, as web addresses are, the width of all of it; of the others 0.
+    var run: Float
     /// Of the first word of a note, the width of all of it: it stands whole behind what it is about, or below it.
     var block: Float = 0
+    /// What is left free above it: between the paragraphs of prose.
+    var above: Float = 0
   }
 
   /// How a text is set.
@@ -27,8 +37,8 @@ struct PosterText: Sendable {
     let width: Double
     /// Bold letters are wider.
     var isBold = false
-    /// Distance of lines, as a part of the size, in Latin letters; others stand higher.
-    var leading = 1.32
+    /// Distance of lines, as a part of the size.
+    let leading: Double
     /// The size of notes, as a part of the size.
     var note: Float = 0.8
   }
@@ -36,11 +46,7 @@ struct PosterText: Sendable {
   var isEmpty: Bool { words.isEmpty }
 
   /// The height in points; each paragraph begins on a new line.
-  ///
-  /// - Parameter isTall: whether the lines around it are of a script that stands high; those in Latin letters among them do too.
-  func height(_ style: Style, isTall: Bool) -> Double {
-    Double(laid(style).height) * style.size * (isTall || self.isTall ? style.leading + 0.25 : style.leading)
-  }
+  func height(_ style: Style) -> Double { Double(laid(style).height) * style.size }
 
   /// How many lines it takes.
   func lines(_ style: Style) -> Int { laid(style).lines }
@@ -48,28 +54,39 @@ struct PosterText: Sendable {
   /// Whether every word stands on one line.
   func keepsWords(_ style: Style) -> Bool { laid(style).keepsWords }
 
-  /// - Returns: the height in lines of the text's size.
+  /// - Returns: the height in ems of the text's size.
   private func laid(_ style: Style) -> (lines: Int, height: Float, keepsWords: Bool) {
-    let limit = Float(style.width / style.size / (style.isBold ? 1.12 : 1))
+    let most = Float(style.width / style.size) / Self.reserve
     var laid = (lines: 0, height: Float(0), keepsWords: true)
     var line: Float = 0
+    // Of the line: a note that goes on below itself has lines of its own size.
     var size: Float = 0
+    var leading = Float(style.leading)
     func end() {
       laid.lines += 1
-      laid.height += size
+      laid.height += size * leading
       line = 0
       size = 0
+      leading = Float(style.leading)
     }
     for word in words {
       let scale = word.isNote ? style.note : 1
-      var width = word.width * scale
-      if line > 0, line + max(width, word.block * scale) > limit { end() }
-      size = max(size, scale)
+      let limit = word.isListed ? most - 1.2 : most
+      let isBold = style.isBold && !word.isNote
+      var width = (isBold ? word.boldWidth : word.width) * scale
+      // Only what has no room on a line of its own is broken between its parts.
+      let whole = word.run * (isBold ? 1.07 : 1) * scale
+      if line > 0, line + max(width, whole, word.block * scale) > limit { end() }
+      let least = word.isNote && word.block == 0 ? scale : 1
+      size = max(size, least)
+      leading = max(leading, word.leading)
+      laid.height += word.above
       // A word that is wider than the line is broken.
       while width > limit {
         end()
-        size = scale
-        width -= limit
+        size = least
+        leading = max(leading, word.leading)
+        width -= max(limit, 1)
         laid.keepsWords = false
       }
       line += width + word.gap * scale
@@ -87,38 +104,81 @@ struct PosterText: Sendable {
       switch scalar {
       case "<":
         reading.tag.removeAll(keepingCapacity: true)
-        while let next = scalars.next(), next != ">" {
-          if reading.tag.count < 17 { reading.tag.append(UInt8(truncatingIfNeeded: next.value)) }
-        }
+        while let next = scalars.next(), next != ">" { reading.tag.append(UInt8(truncatingIfNeeded: next.value)) }
         reading.endTag()
       case "&":
         while let next = scalars.next(), next != ";" {}
-        reading.width += 0.7
+        reading.add("&")
       case " ", "\n":
-        reading.endWord(gap: 0.35)
+        reading.space()
       default:
-        reading.width += Self.width(of: scalar)
-        if Self.isTall(scalar) { isTall = true }
+        reading.add(scalar)
         // Between Han letters lines break anywhere.
-        if scalar.value >= 0x3000 { reading.endWord() }
+        if (0x2E80...0xFFEF).contains(scalar.value) { reading.endWord() }
       }
     }
     reading.endLine()
     words = reading.words
   }
 
-  /// What has been read, and the word and the note that are open.
+  /// What has been read, and the elements that are open.
   private struct Reading {
     var words: [Word] = []
-    var width: Float = 0
     var tag: [UInt8] = []
-    /// The first word of the note, and how many elements of its name are open in it.
-    private var note: (word: Int, depth: Int)?
+    private var width: Float = 0
+    private var boldWidth: Float = 0
+    private var leading: Float = 0
+    /// The letter to which the next may be joined.
+    private var last: Unicode.Scalar?
+    private var open: [Element] = []
+    /// The first word of the note that is open.
+    private var noteStart: Int?
+    /// The first part of the word that goes on.
+    private var runStart: Int?
+    /// Of the prose that is open.
+    private var paragraphs = 0
+    /// What is left free above the next word.
+    private var above: Float = 0
 
-    mutating func endWord(gap: Float = 0) {
+    private struct Element {
+      var isNote = false
+      /// Whether its words stand on one line.
+      var isWhole = false
+      /// Whether it is in a language of its own.
+      var isMarked = false
+      var isList = false
+      var isProse = false
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      if PosterLetters.isMark(scalar) { return }
+      if let last, last == "-" || last == "/", scalar.properties.isAlphabetic { endWord(goesOn: true) }
+      let less = last.map { PosterLetters.narrowing(of: $0, before: scalar) } ?? 0
+      let own = PosterLetters.width(of: scalar)
+      width += own - less
+      boldWidth += own * PosterLetters.boldness(of: scalar) - less
+      if open.contains(where: \.isMarked) { leading = max(leading, Float(PosterLeading(of: scalar).text)) }
+      last = scalar
+    }
+
+    mutating func space() {
+      if open.contains(where: \.isWhole) { add(" ") } else { endWord(gap: 0.3) }
+    }
+
+    /// - Parameter goesOn: whether the next word is a part of the same.
+    mutating func endWord(gap: Float = 0, goesOn: Bool = false) {
       guard width > 0 || gap > 0 else { return }
-      words.append(Word(width: width, gap: gap, endsLine: false, isNote: note != nil))
-      width = 0
+      var word = Word(
+        width: width, boldWidth: boldWidth, gap: gap, leading: leading, isNote: noteStart != nil, isListed: open.contains(where: \.isList),
+        run: runStart == nil ? width : 0)
+      if width > 0 {
+        word.above = above
+        above = 0
+      }
+      if let runStart { words[runStart].run += width }
+      words.append(word)
+      runStart = goesOn ? runStart ?? words.count - 1 : nil
+      (width, boldWidth, leading, last) = (0, 0, 0, nil)
     }
 
     mutating func endLine() {
@@ -127,55 +187,43 @@ struct PosterText: Sendable {
     }
 
     mutating func endTag() {
-      if let note {
-        if matches("span") { self.note = (note.word, note.depth + 1) }
-        if matches("/span"), note.depth > 0 {
-          self.note = (note.word, note.depth - 1)
-        } else if matches("/span") {
-          endNote(from: note.word)
-        }
-      } else if matches("span class=\"note\"") {
-        endWord()
-        note = (words.count, 0)
-      }
       if PosterText.breaking.contains(where: { matches($0) }) { endLine() }
-    }
-
-    private mutating func endNote(from first: Int) {
-      endWord()
-      note = nil
-      guard first < words.count else { return }
-      words[first].block = words[first...].reduce(0) { $0 + $1.width + $1.gap }
+      guard tag.last != UInt8(ascii: "/") else { return }
+      guard tag.first == UInt8(ascii: "/") else {
+        let element = Element(
+          isNote: matches("span class=\"note\""), isWhole: matches("span class=\"times\"") || tag.starts(with: "a href=\"tel:".utf8),
+          isMarked: contains(" lang=\""), isList: matches("ul") || matches("ol"), isProse: matches("div class=\"prose\""))
+        if element.isNote, noteStart == nil {
+          endWord()
+          noteStart = words.count
+        }
+        if matches("p class=\"owner\""), !words.isEmpty { above = 0.15 }
+        if open.last?.isProse ?? false {
+          above = paragraphs > 0 ? 0.4 : 0
+          paragraphs += 1
+        }
+        open.append(element)
+        return
+      }
+      guard let closed = open.popLast() else { return }
+      if closed.isProse { paragraphs = 0 }
+      if closed.isNote, let first = noteStart {
+        endWord()
+        noteStart = nil
+        if first < words.count { words[first].block = words[first...].reduce(0) { $0 + $1.width + $1.gap } }
+      }
     }
 
     /// Whether the tag is one, by what it begins with.
-    func matches(_ name: String) -> Bool {
+    private func matches(_ name: String) -> Bool {
       tag.starts(with: name.utf8) && (tag.count == name.utf8.count || tag[name.utf8.count] == UInt8(ascii: " "))
+    }
+
+    private func contains(_ part: StaticString) -> Bool {
+      part.withUTF8Buffer { part in tag.indices.contains { tag[$0...].starts(with: part) } }
     }
   }
 
   /// Tags that begin or end a line.
   private static let breaking = ["p", "/p", "br/", "li", "/li", "ul", "ol", "div", "/div"]
-
-  /// In ems, those of the widest typeface in use (DejaVu Sans).
-  private static func width(of scalar: Unicode.Scalar) -> Float {
-    switch scalar.value {
-    case 0x300..<0x370, 0x200B...0x200F, 0x2060...0x2069: 0
-    case 0x21, 0x27, 0x2C, 0x2E, 0x3A, 0x3B, 0x69, 0x6A, 0x6C, 0x7C: 0.34
-    case 0x66, 0x72, 0x74, 0x28, 0x29, 0x2D, 0x2F: 0.43
-    case 0x4D, 0x57, 0x6D, 0x77: 0.98
-    case 0x41...0x5A: 0.72
-    case 0x63, 0x6B, 0x73, 0x76, 0x78, 0x79, 0x7A: 0.58
-    case 0..<0x400: 0.64
-    case 0x400..<0x530: 0.68
-    case 0x590..<0x780: 0.64
-    case 0x1200..<0x1380: 0.8
-    case 0x2E80...0xFFEF: 1.05
-    default: 0.72
-    }
-  }
-
-  private static func isTall(_ scalar: Unicode.Scalar) -> Bool {
-    (0x590..<0x780).contains(scalar.value) || (0x900..<0x1400).contains(scalar.value) || (0x2E80...0xFFEF).contains(scalar.value)
-  }
 }

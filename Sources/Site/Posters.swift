@@ -45,6 +45,13 @@ extension Site {
     return []
   }
 
+  /// Those of them that one sheet has room for: the last ones have posters of their own.
+  func sharedLocales(of index: EntryIndex) -> [LocaleIndex] {
+    var stacked = stackedLocales(of: index)
+    while stacked.count > 1, !PosterSheet(site: self, index: index, locales: stacked, code: nil).hasRoom { stacked.removeLast() }
+    return stacked.count > 1 ? stacked : []
+  }
+
   /// The kind of channel whose messages hang on walls.
   static let posterKind = "poster"
 
@@ -89,10 +96,7 @@ struct PosterParts: Sendable {
     let code = site.code(of: index)
     self.code = code
     locales = site.posterLocales(of: index)
-    var stacked = site.stackedLocales(of: index)
-    // Of more languages than a sheet has room for, the last ones have posters of their own.
-    while stacked.count > 1, !PosterSheet(site: site, index: index, locales: stacked, code: code).hasRoom { stacked.removeLast() }
-    if stacked.count == 1 { stacked = [] }
+    let stacked = site.sharedLocales(of: index)
     let sheet = stacked.isEmpty ? nil : PosterSheet(site: site, index: index, locales: stacked, code: code)
     shared = sheet.map { sheet in HTMLFragment { sheet.write(&$0) } }
     self.stacked = stacked

@@ -4,6 +4,7 @@ import Checks
 import Diagnostics
 import Prose
 import Publishing
+import Site
 import Translation
 import YAML
 
@@ -14,7 +15,7 @@ enum Codes {
       YAMLCodes.all, ProseCodes.all, CatalogCodes.all, AddressCodes.all, TemplateCodes.all, SentPostCodes.all, ValueCodes.all,
       TranslationCodes.all,
       Checklist.all.flatMap { $0.codes },
-      BulletinCodes.all, PublishingCodes.all,
+      BulletinCodes.all, PosterCodes.all, PublishingCodes.all,
     ]
     return Set(lists.joined()).sorted { $0.name < $1.name }
   }()

@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+import unittest.mock
 
 import chromium
 import paper
 import publication
 import sample
+import yaml
 
 # Posters of one language and posters of several: 28 together.
 SINGLE, SHARED = 22, 6
@@ -32,6 +34,49 @@ def posters(site):
 def chosen(site):
     """The posters in one language that are looked at."""
     return posters(site) if sample.ALL else sample.drawn(posters(site), SINGLE, sample.SEED)
+
+
+def is_known(value):
+    if isinstance(value, dict):
+        return any(is_known(part) for part in value.values())
+    return value not in (None, "unknown", "none", [])
+
+
+def dropped(path):
+    """The facts of an entry that its poster should tell and does not."""
+    type_, entry = path.parent.name, path.stem
+    schema, facts = (
+        yaml.load(publication.text_of(publication.ROOT / "content" / type_ / name), Loader=yaml.BaseLoader)
+        for name in ("_type.yaml", f"{entry}/facts.yaml")
+    )
+    shown = set(re.findall(r'<dd class="([\w-]+)"', publication.text_of(path)))
+    places = [place if isinstance(place, list) else [place] for place in schema["poster"]]
+    known = [{name for name in place if name in schema["facts"] and is_known(facts.get(name))} for place in places]
+    return [place for place in known if place and not place & shown]
+
+
+# The height of the sheet in millimetres, and which part of it is free between the last fact and the foot.
+MEASURE = """() => {
+  const box = (part) => part.getBoundingClientRect(), sheet = box(document.querySelector(".sheet")).height;
+  const foot = document.querySelector(".foot");
+  return [sheet / 96 * 25.4, (box(foot).top - box(foot.previousElementSibling).bottom) / sheet];
+}"""
+# The widest faces that computers commonly have in place of those of the style sheet.
+WIDE = '* { font-family: "Noto Sans Arabic", "Noto Serif Ethiopic", "DejaVu Sans" !important; }'
+
+
+def measured(page):
+    """What is wrong with a poster on paper: too much of it, or room that a fact should have had."""
+    page.emulate_media(media="print")
+    path = publication.folder() / "site" / page.url.removeprefix(chromium.HOST + "/")
+    height, free = page.evaluate(MEASURE)
+    faults = [f"{height} mm"] if height > 297 else []
+    missing = dropped(path)
+    if missing and free > 1 / 3:
+        faults.append(f"{free:.0%} of the sheet is free, and {missing} have no room")
+    page.add_style_tag(content=WIDE)
+    height, _ = page.evaluate(MEASURE)
+    return faults + ([f"{height} mm in a wide face"] if height > 297 else [])
 
 
 def build(root, output):
@@ -100,6 +145,23 @@ class Posters(unittest.TestCase):
         site = publication.folder() / "site"
         print(f"SEED={sample.SEED}: {len(chosen(site))} of {len(posters(site))} posters in the browser", flush=True)
         self.judge(site, chosen(site))
+
+    def test_facts_have_the_room_that_there_is(self):
+        site = publication.folder() / "site"
+        settings = {"viewport": {"width": 794, "height": 1123}, "bypass_csp": True}
+        self.assertEqual(chromium.judged(measured, [path for _, _, path in chosen(site)], **settings), "")
+
+    def test_the_measure_can_find_a_fault(self):
+        """A poster whose facts are gone, and one with more than a sheet."""
+        settings = {"viewport": {"width": 794, "height": 1123}, "bypass_csp": True}
+        path = publication.folder() / "site/fi/posters/services/moona-kotka.html"
+        with chromium.browser() as started, chromium.opened(started, path, **settings) as (page, _):
+            self.assertEqual(measured(page), [])
+            page.evaluate("document.querySelector('.texts').append(...Array.from({length: 40}, () => document.createElement('br')))")
+            self.assertEqual(len(measured(page)), 2)
+            page.evaluate("document.querySelector('dl').remove(); document.querySelectorAll('.texts > br').forEach((line) => line.remove())")
+            with unittest.mock.patch(f"{__name__}.dropped", return_value=[{"hours"}]):
+                self.assertEqual(len(measured(page)), 1)
 
     def test_on_a_phone_the_foot_is_one_column(self):
         site = publication.folder() / "site"

@@ -49,6 +49,41 @@ import Testing
     #expect(!sheet.contains("href=\"..") && !page.contains("<script"))
   }
 
+  /// Phones, and days in several lines, in a script that needs high lines.
+  @Test func aHelplineHasItsHours() {
+    for language in ["ckb", "fa", "ar", "ti", "fi"] {
+      let poster = Publication.real.page("\(language)/posters/services/nollalinja.html")
+      #expect(poster.contains("<dd class=\"phones\">") && poster.contains("<dd class=\"hours\">"), "\(language)")
+    }
+    #expect(Publication.real.page("ckb/posters/notices/overnight-place-kotka.html").contains("<dd class=\"places\">"))
+  }
+
+  /// Three days that are open at different hours are three lines.
+  @Test func differentDaysLeaveRoomForAll() throws {
+    let path = "content/services/moona-kotka/facts.yaml"
+    let facts = try String(contentsOfFile: "\(Publication.root)/\(path)", encoding: .utf8)
+    let changed = facts.replacingOccurrences(of: "mon tue thu: 8-15.30", with: "mon: 8-15.30\n    tue: 8-16\n    thu: 8-17")
+    #expect(changed != facts)
+    let publication = Publication.changed("real", [path: changed])
+    for locale in publication.catalog.locales {
+      let poster = publication.page("\(locale.tag)/posters/services/moona-kotka.html")
+      #expect(poster.contains("<dd class=\"places\">") && poster.contains("<dd class=\"hours\">"), "\(locale.tag)")
+    }
+    #expect(publication.site.posterReport().diagnostics.isEmpty)
+  }
+
+  @Test func whatIsFreeIsSaidInEveryLanguage() {
+    for locale in Publication.real.catalog.locales {
+      #expect(Publication.real.page("\(locale.tag)/posters/services/moona-kotka.html").contains("<dd class=\"fees\">"), "\(locale.tag)")
+    }
+  }
+
+  /// Of a helpline with a number for each language only those hours are told that somebody knows.
+  @Test func whatIsNotKnownTakesNoRoom() {
+    let poster = Publication.real.page("fi/posters/services/mieli-kriisipuhelin.html")
+    #expect(poster.components(separatedBy: "class=\"owner\"").count == 2)
+  }
+
   /// The letters of the short address behind `/p/`.
   private func short(_ page: String) throws -> Substring {
     let start = try #require(page.range(of: "<p class=\"address\">"))

@@ -19,9 +19,9 @@ struct Publication: Sendable {
     [real] + ["minimal", "complete", "right-to-left"].map { read($0, at: "Tests/Fixtures/publications/\($0)") }
   static let real = read("real", at: "")
 
-  /// A fixture with other contents of some files.
+  /// A fixture, or the real publication, with other contents of some files.
   static func changed(_ name: String, _ changes: [String: String]) -> Publication {
-    read(name, at: "Tests/Fixtures/publications/\(name)", changes: changes)
+    read(name, at: name == "real" ? "" : "Tests/Fixtures/publications/\(name)", changes: changes)
   }
 
   /// A page by its path below `site/`; empty where there is none.

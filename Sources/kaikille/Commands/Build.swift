@@ -56,6 +56,7 @@ struct Build: ParsableCommand {
     if workspace.report.hasErrors && !keepGoing { throw workspace.refused() }
 
     let site = Site(catalog, coverage, bulletins, today: options.today)
+    workspace.report.add(contentsOf: site.posterReport(threads: options.threads))
     let reports = CoverageReport(catalog, coverage, workspace.report, today: options.today, threads: options.threads).files
     let keys = memory.keys(catalog, folders, workspace.report)
     let outcome = Publisher(workspace: workspace, start: start).publish(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bulletins
 import Catalog
 import Diagnostics
+import Site
 import Translation
 
 /// `kaikille check`: everything that `build` would find wrong, without publishing.
@@ -76,6 +77,8 @@ struct Check: ParsableCommand {
     if let catalog {
       let coverage = workspace.check(catalog, isLive: live)
       workspace.report.add(contentsOf: BulletinComposer(catalog, coverage, today: options.today).all(threads: options.threads).report)
+      let site = Site(catalog, coverage, today: options.today)
+      workspace.report.add(contentsOf: site.posterReport(threads: options.threads))
     }
     return (workspace, catalog)
   }
