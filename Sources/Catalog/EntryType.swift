@@ -169,6 +169,9 @@ public struct FactField: Sendable {
     public let fields: [String]
   }
 
+  /// What a part says besides its title and body, such as the result of a step.
+  public var furtherTexts: [String] { texts.map(\.name).filter { $0 != "title" && $0 != "body" } }
+
   public init(name: String, kind: FieldKind, need: Need, isSourced: Bool, texts: [TextField], promises: [Promise] = []) {
     self.name = name
     self.kind = kind

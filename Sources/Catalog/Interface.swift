@@ -70,7 +70,7 @@ public struct Interface: Sendable {
         choices += choiceKeys(field)
         if case .parts(let inner) = field.kind {
           fields += inner.map(\.name)
-          fields += field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }
+          fields += field.furtherTexts
           choices += inner.flatMap(choiceKeys)
         }
       }

@@ -59,7 +59,7 @@ struct ChecklistPage {
     }
     let stated = part.known(fields)
     // Who, when and at what price are a word each.
-    let (words, others) = (stated.filter { $0.field.kind.isChoice }, stated.filter { !$0.field.kind.isChoice })
+    let (words, others) = (stated.filter { $0.field.kind.isOneWord }, stated.filter { !$0.field.kind.isOneWord })
     if !words.isEmpty {
       html(.p) { html in
         for (number, stated) in words.enumerated() {
@@ -76,10 +76,10 @@ struct ChecklistPage {
       default: html(.p) { named(stated.fact, stated.field, reader, &$0) }
       }
     }
-    for text in field.texts where text.name != "title" && text.name != "body" {
-      guard let result = catalog.text("\(field.name).\(part.id).\(text.name)", of: entry, in: reader.locale.index) else { continue }
+    for further in field.furtherTexts {
+      guard let result = catalog.text("\(field.name).\(part.id).\(further)", of: entry, in: reader.locale.index) else { continue }
       html(.p) { html in
-        name(of: text.name, reader, &html)
+        name(of: further, reader, &html)
         html(.span, [reader.mark(result.locale)]) { reader.inline(result, of: entry, &$0) }
       }
     }
@@ -94,8 +94,4 @@ struct ChecklistPage {
     html(.span, [.class("note")]) { reader.label("fields.\(field)", &$0) }
     html.text(": ")
   }
-}
-
-extension FieldKind {
-  fileprivate var isChoice: Bool { if case .choice = self { true } else { false } }
 }

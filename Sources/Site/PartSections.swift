@@ -94,8 +94,7 @@ struct PartSections {
 
   /// Whatever else the schema gives a part to say: the result of a step.
   private func results(_ part: Part, _ field: FactField, _ html: inout HTMLWriter) {
-    let names = field.texts.map(\.name).filter { $0 != "title" && $0 != "body" }
-    let others = names.compactMap { name in text(part, field, name).map { (name: name, text: $0) } }
+    let others = field.furtherTexts.compactMap { name in text(part, field, name).map { (name: name, text: $0) } }
     guard !others.isEmpty else { return }
     html(.dl, [.class("result")]) { html in
       for other in others {
@@ -118,5 +117,5 @@ extension Part {
 
 extension FieldKind {
   /// Whether a fact of the kind is said in a word.
-  fileprivate var isOneWord: Bool { if case .choice = self { true } else { false } }
+  var isOneWord: Bool { if case .choice = self { true } else { false } }
 }

@@ -30,8 +30,7 @@ struct PosterSheet {
   }
 
   func write(_ html: inout HTMLWriter) {
-    // What may have to be said at the foot has its room, whether the facts find theirs or not.
-    let layout = self.layout(above: foot(below: type.poster.flatMap(\.self)))
+    let layout = self.layout
     // One poster for several languages stands on the pages of all of them.
     let first = readers[0].locale
     let mark = HTMLAttribute.when(isStacked, .language(tag: first.tag, rightToLeft: first.isRightToLeft))
@@ -80,12 +79,14 @@ struct PosterSheet {
   }
 
   /// Whether there is room for all titles: of too many languages some must go.
-  var hasRoom: Bool { layout(above: foot(below: type.poster.flatMap(\.self))).hasRoom }
+  var hasRoom: Bool { layout.hasRoom }
 
   /// The fields that say where or when and for which there is no room.
-  var missing: [String] { layout(above: foot(below: type.poster.flatMap(\.self))).missing }
+  var missing: [String] { layout.missing }
 
-  private func layout(above foot: [(size: Double, text: HTMLFragment)]) -> PosterLayout {
+  /// What may have to be said at the foot has its room, whether the facts find theirs or not.
+  private var layout: PosterLayout {
+    let foot = self.foot(below: type.poster.flatMap(\.self))
     let room = PosterLayout.height - heightOfHead - height(of: foot) - reserve
     let sections = readers.map { reader in
       let below = HTMLFragment { html in

@@ -76,14 +76,19 @@ def _with_every_message(root):
             facts.write_text(re.sub(r"^channels: .*\n", channels, text_of(facts), flags=re.MULTILINE))
 
 
+def copy(root):
+    """Copies the sources of the publication, to be changed."""
+    for folder in ("content", "locales", "site"):
+        shutil.copytree(ROOT / folder, root / folder)
+
+
 @functools.cache
 def right_to_left():
     """(name, text) of every right-to-left bulletin that there can be: of the publication on request, and of the fixture in three languages."""
     temporary = tempfile.TemporaryDirectory(prefix="kaikille-judges-")
     atexit.register(temporary.cleanup)
     root = pathlib.Path(temporary.name) / "every"
-    for folder in ("content", "locales", "site"):
-        shutil.copytree(ROOT / folder, root / folder)
+    copy(root)
     _with_every_message(root)
     found = []
     for name, source in (("publication", root), ("fixture", ROOT / "Tests/Fixtures/publications/right-to-left")):

@@ -100,8 +100,7 @@ def in_earnest():
     temporary = tempfile.TemporaryDirectory(prefix="kaikille-judges-")
     atexit.register(temporary.cleanup)
     root = pathlib.Path(temporary.name) / "root"
-    for name in ("content", "locales", "site"):
-        shutil.copytree(publication.ROOT / name, root / name)
+    publication.copy(root)
     settings = root / "site/site.yaml"
     text, count = re.subn(r"^trial: true\b.*\n", "", settings.read_text(), flags=re.MULTILINE)
     assert count == 1

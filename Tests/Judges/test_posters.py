@@ -179,8 +179,7 @@ class Posters(unittest.TestCase):
         """The publication with every channel of posters saying that its languages stand together."""
         with tempfile.TemporaryDirectory(prefix="kaikille-judges-") as folder:
             root = pathlib.Path(folder) / "root"
-            for name in ("content", "locales", "site"):
-                shutil.copytree(publication.ROOT / name, root / name)
+            publication.copy(root)
             for channel in publication.channels("poster"):
                 facts = root / "content/channels" / channel / "facts.yaml"
                 facts.write_text(publication.text_of(facts).replace("post: separate", "post: stacked"))
