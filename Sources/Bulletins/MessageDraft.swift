@@ -190,7 +190,7 @@ struct MessageDraft {
   func longestTexts(_ fields: [String?], _ locale: LocaleIndex) -> [(unit: Int, length: Int)] {
     let units = fields.compactMap { $0.flatMap(entry.unit) }
     let lengths = units.map { unit -> (unit: Int, length: Int) in
-      let prose = entry.texts[locale]?.texts[unit]?.prose
+      let prose = entry.text(unit, in: locale)?.prose
       return (unit, (kind.counts == .words ? prose?.wordCount : prose?.characterCount) ?? 0)
     }
     return lengths.enumerated().sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(\.element)
@@ -254,7 +254,7 @@ extension MessageWriter {
 
   /// The tags of a channel in the language of the message; another language's never stand in for them.
   fileprivate mutating func tags(of channel: Entry) {
-    guard let unit = channel.unit("tags"), let text = channel.texts[locale.index]?.texts[unit] else { return }
+    guard let unit = channel.unit("tags"), let text = channel.text(unit, in: locale.index) else { return }
     for (position, tag) in text.prose.plainText.split(separator: " ").enumerated() {
       if position > 0 { self.text(" ") }
       isolated("#\(tag)")

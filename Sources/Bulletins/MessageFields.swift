@@ -14,7 +14,7 @@ extension MessageWriter {
       self.fact(fact, type.facts[position], of: entry)
       return
     }
-    guard let unit = entry.unit(name), let text = entry.texts[locale.index]?.texts[unit] else { return }
+    guard let unit = entry.unit(name), let text = entry.text(unit, in: locale.index) else { return }
     paragraph()
     let isTitle = name == type.roles.title
     if isTitle && kind.markup == .whatsapp { self.text("*") }

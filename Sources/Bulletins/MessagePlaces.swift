@@ -13,7 +13,7 @@ struct MessagePlaces {
     /// Whether it holds telephone numbers all of which a text of other places says.
     fileprivate func isSaid(by others: [Place], _ entry: Entry, _ catalog: Catalog) -> Bool {
       guard let field = fields.first, case .phones(let phones)? = catalog.fact(field, of: entry) else { return false }
-      let texts = others.flatMap(\.fields).compactMap(entry.unit).compactMap { entry.texts[catalog.source]?.texts[$0] }
+      let texts = others.flatMap(\.fields).compactMap(entry.unit).compactMap { entry.text($0, in: catalog.source) }
       let said = Set(texts.flatMap { $0.prose.references.map(\.path) })
       return phones.allSatisfy { said.contains("\(field).\($0.id)") }
     }
@@ -94,6 +94,6 @@ extension Entry {
   /// Whether it says something in a field, in its source language.
   fileprivate func has(_ field: String, _ catalog: Catalog) -> Bool {
     if let position = catalog.types[type].fact(field) { return facts[position] != nil }
-    return unit(field).map { texts[catalog.source]?.texts[$0] != nil } ?? false
+    return unit(field).map { hasText($0, in: catalog.source) } ?? false
   }
 }

@@ -123,7 +123,7 @@ struct MessageWriter {
   mutating func name(of entry: Entry) {
     let type = catalog.types[entry.type]
     guard let unit = entry.unit(type.roles.title),
-      let title = entry.texts[locale.index]?.texts[unit] ?? entry.texts[catalog.source]?.texts[unit]
+      let title = entry.text(unit, in: locale.index) ?? entry.text(unit, in: catalog.source)
     else { return }
     if let number = catalog.position(of: entry.id).flatMap(catalog.situations.number) {
       numbered(number) { $0.prose(title.prose, of: entry) }
@@ -140,8 +140,8 @@ struct MessageWriter {
   /// A text about one thing of an entry in the language of the message; nil where the source has none either.
   mutating func note(_ key: String, of entry: Entry) -> Prose? {
     guard let unit = entry.unit(key), !entry.units[unit].field.isForStaff else { return nil }
-    if let text = entry.texts[locale.index]?.texts[unit] { return text.prose }
-    if entry.texts[catalog.source]?.texts[unit] != nil { lacks("content/\(entry.id)/\(locale.tag).yaml: \(key)") }
+    if let text = entry.text(unit, in: locale.index) { return text.prose }
+    if entry.hasText(unit, in: catalog.source) { lacks("content/\(entry.id)/\(locale.tag).yaml: \(key)") }
     return nil
   }
 

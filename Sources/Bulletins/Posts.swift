@@ -243,7 +243,7 @@ struct Posts {
     var names = places.fields
     if !isWithdrawal, !names.contains(places.title) { names.insert(places.title, at: 0) }
     return names.compactMap { name in
-      guard let unit = entry.unit(name), entry.texts[catalog.source]?.texts[unit] != nil, entry.texts[locale]?.texts[unit] == nil
+      guard let unit = entry.unit(name), entry.hasText(unit, in: catalog.source), !entry.hasText(unit, in: locale)
       else { return nil }
       return "content/\(entry.id)/\(catalog.locales[locale].tag).yaml: \(name)"
     }

@@ -89,10 +89,10 @@ public final class Catalog: Sendable {
   public func text(_ unit: Int, of entry: Entry, in locale: LocaleIndex) -> LocalizedText? {
     let field = entry.units[unit].field
     // What the source no longer says is not said in any language; texts for staff are never published, nor is a channel that is not public.
-    guard !field.isForStaff, field.isOwn || entry.texts[source]?.texts[unit] != nil, !isPrivate(entry) else { return nil }
-    if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
+    guard !field.isForStaff, field.isOwn || entry.hasText(unit, in: source), !isPrivate(entry) else { return nil }
+    if let text = entry.text(unit, in: locale) { return LocalizedText(prose: text.prose, locale: locale) }
     for other in locales[locale].fallback {
-      if let text = entry.texts[other]?.texts[unit] { return LocalizedText(prose: text.prose, locale: other) }
+      if let text = entry.text(unit, in: other) { return LocalizedText(prose: text.prose, locale: other) }
     }
     return nil
   }
@@ -122,7 +122,7 @@ public final class Catalog: Sendable {
   /// Whether the entry has a page of its own in the language: a title that is not a fallback.
   public func isTranslated(_ entry: Entry, in locale: LocaleIndex) -> Bool {
     let type = types[entry.type]
-    return type.text(type.roles.title).map { entry.texts[locale]?.texts[$0] != nil } ?? false
+    return type.text(type.roles.title).map { entry.hasText($0, in: locale) } ?? false
   }
 
   /// A word of the interface.

@@ -85,7 +85,7 @@ extension Catalog {
     let entry = entries[channel]
     guard !isPrivate(entry), let unit = entry.unit(types[entry.type].roles.title) else { return nil }
     for locale in [locale, source] {
-      if let text = entry.texts[locale]?.texts[unit] { return LocalizedText(prose: text.prose, locale: locale) }
+      if let text = entry.text(unit, in: locale) { return LocalizedText(prose: text.prose, locale: locale) }
     }
     return nil
   }

@@ -80,6 +80,6 @@ extension Catalog {
   }
 
   private func sourceText(_ field: String, of entry: Entry) -> Prose? {
-    entry.unit(field).flatMap { entry.texts[source]?.texts[$0]?.prose }
+    entry.unit(field).flatMap { entry.text($0, in: source)?.prose }
   }
 }

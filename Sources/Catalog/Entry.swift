@@ -53,8 +53,12 @@ public final class Entry: Sendable {
   public let faultyFiles: Set<String>
   /// Whether errors leave nothing that could be published: `facts.yaml` is missing or cannot be read, or lacks what no page does without.
   let isBroken: Bool
+  /// Other entries that placeholders and links of its texts name, each once.
+  let mentions: [EntryIndex]
   /// By position in `EntryType.facts`, where `facts.yaml` says something.
   private let places: [FactPlace?]
+  /// What `text` gives; an array of nothing for a language without a file.
+  private let written: [[Text?]]
 
   init(
     id: EntryID, type: Int, facts: [Fact?], sources: [Source], addresses: EntryAddresses = .ordinary, ignores: [Ignore] = [],
@@ -73,6 +77,8 @@ public final class Entry: Sendable {
     self.faultyFiles = faultyFiles
     self.isBroken = isBroken
     self.places = places
+    mentions = Set(texts.compactMap { $0?.mentions }.joined()).sorted()
+    written = texts.map { $0?.texts ?? [] }
   }
 
   /// An entry of a type whose schema could not be read.
@@ -120,6 +126,16 @@ public final class Entry: Sendable {
 
   /// Whether all that `facts.yaml` says could be read, so that a fact which is not there is really missing.
   var hasSoundFacts: Bool { faultyFiles.isEmpty || !faultyFiles.contains(factsFile) }
+
+  /// The text of a unit in a language; nil where the file has none.
+  public func text(_ unit: Int, in locale: LocaleIndex) -> Text? {
+    let texts = written[locale]
+    return unit < texts.count ? texts[unit] : nil
+  }
+
+  public func hasText(_ unit: Int, in locale: LocaleIndex) -> Bool {
+    unit < written[locale].count && written[locale][unit] != nil
+  }
 
   /// The position of a unit by its key, for example `phones.main.note`.
   public func unit(_ key: String) -> Int? { units.firstIndex { $0.key == key } }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The schema of one folder of entries, read from its `_type.yaml`. Types are data: a new field needs no Swift.
-public struct EntryType: Sendable {
+/// The schema of one folder of entries, read from its `_type.yaml`. Types are data: a new field needs no Swift. A class, as `Entry` is.
+public final class EntryType: Sendable {
   /// Folder name and URL segment, for example `services`.
   public let name: String
   public let facts: [FactField]
@@ -105,6 +105,8 @@ public struct EntryType: Sendable {
     self.name = name
     self.facts = facts
     self.texts = texts
+    factNames = facts.map(\.name)
+    textNames = texts.map(\.name)
     units = texts.map { Unit(key: $0.name, field: $0) }
     self.roles = roles
     self.keyFacts = keyFacts
@@ -122,7 +124,7 @@ public struct EntryType: Sendable {
   }
 
   /// A type whose schema could not be read: no fields, no pages.
-  init(unreadable name: String) {
+  convenience init(unreadable name: String) {
     self.init(
       name: name, facts: [], texts: [], roles: Roles(title: "", lead: nil, next: nil), keyFacts: [], page: [], lists: [], message: [])
   }
@@ -141,18 +143,21 @@ public struct EntryType: Sendable {
   /// The texts that every entry of the type has; behind them come those about several things.
   let units: [Unit]
 
-  public func fact(_ name: String) -> Int? { facts.firstIndex { $0.name == name } }
-  public func text(_ name: String) -> Int? { texts.firstIndex { $0.name == name } }
+  private let factNames: [String]
+  private let textNames: [String]
+
+  public func fact(_ name: String) -> Int? { factNames.firstIndex(of: name) }
+  public func text(_ name: String) -> Int? { textNames.firstIndex(of: name) }
 
   /// The name of the label above a field: that of the field, unless the schema gives a text another.
-  public func label(of name: String) -> String { texts.first { $0.name == name }?.label ?? name }
+  public func label(of name: String) -> String { text(name).map { texts[$0].label } ?? name }
 }
 
 /// How much a field is missed when it is absent.
 public enum Need: String, CaseIterable, Sendable { case required, recommended, optional }
 
 /// One language-neutral field of a type.
-public struct FactField: Sendable {
+public final class FactField: Sendable {
   public let name: String
   public let kind: FieldKind
   public let need: Need
@@ -256,7 +261,7 @@ public enum FieldKind: Sendable {
 }
 
 /// One translatable field of a type, or of each of several things.
-public struct TextField: Sendable {
+public final class TextField: Sendable {
   public enum Kind: String, CaseIterable, Sendable { case line, prose, words }
   public let name: String
   public let kind: Kind

@@ -58,11 +58,6 @@ public struct Links: Sendable {
   }
 }
 
-extension Entry {
-  /// The entries that its texts name in any language.
-  var mentions: [EntryIndex] { texts.flatMap { $0?.mentions ?? [] } }
-}
-
 extension Fact {
   /// The entries that the fact itself refers to.
   var named: [EntryIndex] {

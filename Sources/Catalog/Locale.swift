@@ -3,8 +3,9 @@ import Prose
 /// Position of a language in `Catalog.locales`.
 public typealias LocaleIndex = Int
 
-/// A language of the publication, read from `locales/<tag>.yaml`. Its words are texts with a translation state like any other.
-public struct Locale: Sendable {
+/// A language of the publication, read from `locales/<tag>.yaml`. Its words are texts with a translation state like any other. A class, as
+/// `Entry` is.
+public final class Locale: Sendable {
   public let index: LocaleIndex
   public let traits: LocaleTraits
   /// What its speakers call it.
@@ -15,6 +16,17 @@ public struct Locale: Sendable {
   public let decimalSeparator: String
   /// An amount of money: `{number} €`.
   public let amountPattern: Prose
+
+  init(
+    index: LocaleIndex, traits: LocaleTraits, name: String, fallback: [LocaleIndex], decimalSeparator: String, amountPattern: Prose
+  ) {
+    self.index = index
+    self.traits = traits
+    self.name = name
+    self.fallback = fallback
+    self.decimalSeparator = decimalSeparator
+    self.amountPattern = amountPattern
+  }
 
   public var tag: String { traits.tag }
   public var isRightToLeft: Bool { traits.isRightToLeft }

@@ -10,7 +10,7 @@ extension Catalog {
     for (unit, definition) in entry.units.enumerated() {
       guard definition.field.kind == .line || definition.key == roles.title || definition.key == roles.lead else {
         // What a withdrawal only repeats of it depends on every text.
-        if isWithdrawn, let text = entry.texts[source]?.texts[unit] { text.prose.appendCanonical(to: &output, isExact: true) }
+        if isWithdrawn, let text = entry.text(unit, in: source) { text.prose.appendCanonical(to: &output, isExact: true) }
         continue
       }
       for texts in entry.texts {

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Where facts come from and until when they hold. Made by `SourceDecoder`; pages tell readers from it what they can rely on.
-public struct Source: Sendable {
+/// Where facts come from and until when they hold. Made by `SourceDecoder`; pages tell readers from it what they can rely on. A class, as `Entry`
+/// is.
+public final class Source: Sendable {
   public enum Grade: String, CaseIterable, Sendable {
     case ok
     case okStar = "ok_star"
@@ -20,6 +21,21 @@ public struct Source: Sendable {
   public let verifyBy: CalendarDate
   public let grade: Grade
 
+  init(
+    id: String, span: Span, covers: [String], url: String?, role: String?, seen: CalendarDate, year: Int?, verifyBy: CalendarDate,
+    grade: Grade
+  ) {
+    self.id = id
+    self.span = span
+    self.covers = covers
+    self.url = url
+    self.role = role
+    self.seen = seen
+    self.year = year
+    self.verifyBy = verifyBy
+    self.grade = grade
+  }
+
   /// Whether nobody should rely on what it says: old, undated or unofficial, or past the day by which it was to be checked again.
   public func isDoubtful(on today: CalendarDate) -> Bool { grade == .verify || verifyBy < today }
 }
@@ -28,7 +44,7 @@ extension Entry {
   /// The sources behind a fact: those that name it or a thing of it, and unless they name the whole of it those that stand behind everything.
   public func sources(behind field: FactField) -> [Source] {
     guard field.isSourced else { return [] }
-    let named = sources.filter { $0.covers.contains { $0 == field.name || $0.hasPrefix(field.name + ".") } }
+    let named = sources.filter { $0.covers.contains { $0.hasPrefix(field.name) && ($0 == field.name || $0.hasPrefix(field.name + ".")) } }
     let isWhollyNamed = named.contains { $0.covers.contains(field.name) }
     return named + (isWhollyNamed ? [] : sources.filter(\.covers.isEmpty))
   }

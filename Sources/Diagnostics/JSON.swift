@@ -55,20 +55,27 @@ public indirect enum JSON: Sendable {
 
   static func quote(_ value: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
+    value.utf8Span.span.withUnsafeBufferPointer { appendEscaped($0, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var rest = text[...]
+    while let place = rest.firstIndex(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: rest[..<place])
+      switch rest[place] {
       case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
       case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
       case 0x0A: bytes.append(contentsOf: "\\n".utf8)
       case 0x0D: bytes.append(contentsOf: "\\r".utf8)
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case ..<0x20:
+      case let byte:
         let digits = String(byte, radix: 16)
         bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
         bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(byte)
       }
+      rest = rest[(place + 1)...]
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: rest)
   }
 }

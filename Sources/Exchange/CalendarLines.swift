@@ -35,16 +35,17 @@ struct CalendarLines {
   }
 
   private mutating func fold(_ line: String) {
+    var rest = line.utf8[...]
     var room = Self.longest
-    for scalar in line.unicodeScalars {
-      let width = UTF8.width(scalar)
-      if width > room {
-        bytes += [0x0D, 0x0A, 0x20]
-        room = Self.longest - 1
-      }
-      bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-      room -= width
+    while rest.count > room {
+      var end = rest.index(rest.startIndex, offsetBy: room)
+      while UTF8.isContinuation(rest[end]) { rest.formIndex(before: &end) }
+      bytes += rest[..<end]
+      bytes += [0x0D, 0x0A, 0x20]
+      rest = rest[end...]
+      room = Self.longest - 1
     }
+    bytes += rest
     bytes += [0x0D, 0x0A]
   }
 }

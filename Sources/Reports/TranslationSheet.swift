@@ -19,7 +19,7 @@ struct TranslationSheet {
         let words = index.map { coverage.words(of: $0, unit: unit) } ?? coverage.interfaceWords(unit: unit)
         csv.add(
           [number, id, entry.units[unit].key, gap.kind.name, String(words), gap.by ?? ""],
-          texts: [catalog.source, locale.index].map { entry.texts[$0]?.texts[unit]?.prose })
+          texts: [catalog.source, locale.index].map { entry.text(unit, in: $0)?.prose })
       }
     }
     return csv.bytes

@@ -71,8 +71,8 @@ struct EmergencyBanner: Sendable {
     let roles = catalog.types[entry.type].roles
     let states = coverage.states(of: notice, in: locale)
     return [roles.title, roles.lead].compactMap { $0.flatMap(entry.unit) }.allSatisfy { unit in
-      entry.texts[catalog.source]?.texts[unit] == nil
-        || entry.texts[locale]?.texts[unit] != nil && states[unit] != .outdated && states[unit] != .missing
+      !entry.hasText(unit, in: catalog.source)
+        || entry.hasText(unit, in: locale) && states[unit] != .outdated && states[unit] != .missing
     }
   }
 

@@ -36,11 +36,11 @@ struct PaperFields {
 
   /// Whether a sheet has a row for it: also what nobody has confirmed, and what there is in another language only.
   func isStated(_ name: String) -> Bool {
-    type.fact(name).map { entry.facts[$0] != nil } ?? (entry.unit(name).map { entry.texts[catalog.source]?.texts[$0] != nil } ?? false)
+    type.fact(name).map { entry.facts[$0] != nil } ?? (entry.unit(name).map { entry.hasText($0, in: catalog.source) } ?? false)
   }
 
   private func hasText(_ name: String) -> Bool {
-    entry.unit(name).map { entry.texts[reader.locale.index]?.texts[$0] != nil } ?? false
+    entry.unit(name).map { entry.hasText($0, in: reader.locale.index) } ?? false
   }
 
   /// Whether nobody has confirmed anything of it.

@@ -19,18 +19,20 @@ public enum PosterCodes {
 }
 
 extension Site {
-  /// What there is no room for on posters, though they are of little use without it.
+  /// What there is no room for on posters, though they are of little use without it; `render` tells the same of the posters that it makes.
   public func posterReport(threads: Int = Parallel.processors) -> Report {
     let found = Parallel.map(count: catalog.entries.count, threads: threads) { index in
-      let shared = sharedLocales(of: index)
-      let sheets = (shared.isEmpty ? [] : [shared]) + posterLocales(of: index).filter { !shared.contains($0) }.map { [$0] }
-      return sheets.flatMap { locales in
-        PosterSheet(site: self, index: index, locales: locales, code: nil).missing.map { shortened(catalog.entries[index], locales[0], $0) }
-      }
+      var report = Report()
+      tellShortened(Posters(of: index, self), of: index, &report)
+      return report
     }
-    var report = Report()
-    for diagnostic in found.joined() { report.add(diagnostic) }
-    return report
+    return found.reduce(into: Report()) { $0.add(contentsOf: $1) }
+  }
+
+  func tellShortened(_ posters: Posters, of index: EntryIndex, _ report: inout Report) {
+    for poster in posters.all {
+      for field in poster.layout.missing { report.add(shortened(catalog.entries[index], poster.locales[0], field)) }
+    }
   }
 
   private func shortened(_ entry: Entry, _ locale: LocaleIndex, _ field: String) -> Diagnostic {

@@ -1,12 +1,13 @@
 import HTML
 
 /// What stands under one name of a schema's `poster:` in one language.
-struct PosterField: Sendable {
+final class PosterField: Sendable {
   let name: String
   /// Whether it says where or when: without that, what a poster tells of cannot be used.
   let isVital: Bool
   /// Empty for a text, which stands for itself.
   let label: HTMLFragment
+  var isFact: Bool { !label.isEmpty }
   let lines: HTMLFragment
   fileprivate let labelText: PosterText
   fileprivate let text: PosterText
@@ -72,29 +73,38 @@ struct PosterLayout {
 
   /// - Parameter places: by place of the schema, by field of the place, by language.
   static func fitted(_ sections: [Section], _ places: [[[PosterField?]]], to room: Double) -> PosterLayout {
-    let scales = sections.count > 1 ? stacked : single
-    var best = PosterLayout(sections, places, scales[0], columns: 1, room: room)
+    let wanted = ranked(places)
+    let columns = sections.count > 3 ? 1...2 : 1...1
     // Titles as large as their lines allow; smaller ones before anything is left out.
-    for step in 0...2 {
-      for columns in sections.count > 3 ? 1...2 : 1...1 {
-        for scale in scales {
-          let layout = PosterLayout(sections, places, scale, step: step, columns: columns, room: room)
-          if layout.isBetter(than: best) { best = layout }
-          if best.isComplete { return best }
+    func layouts(_ scales: [Scale], steps: ClosedRange<Int>, isWhole: Bool) -> some Sequence<PosterLayout> {
+      steps.lazy.flatMap { step in
+        columns.lazy.flatMap { columns in
+          scales.lazy.map { PosterLayout(sections, wanted, $0, step: step, columns: columns, room: room, isWhole: isWhole) }
         }
       }
     }
+    let scales = sections.count > 1 ? stacked : single
+    // Nearly every poster has room for everything.
+    if let whole = layouts(scales, steps: 0...2, isWhole: true).first(where: \.isComplete) { return whole }
+    var best = PosterLayout(sections, wanted, scales[0], columns: 1, room: room)
+    for layout in layouts(scales, steps: 0...2, isWhole: false) where layout.isBetter(than: best) { best = layout }
     guard sections.count > 1, best.lacksFirst || !best.missing.isEmpty else { return best }
-    let smaller = small.flatMap { scale in
-      (sections.count > 3 ? 1...2 : 1...1).map { PosterLayout(sections, places, scale, columns: $0, room: room) }
-    }.filter { $0.hasRoom && !$0.lacksFirst && ($0.keepsWords || !best.keepsWords) }
+    let smaller = small.flatMap { layouts([$0], steps: 0...0, isWhole: false) }.filter {
+      $0.hasRoom && !$0.lacksFirst && ($0.keepsWords || !best.keepsWords)
+    }
     return smaller.first { $0.missing.isEmpty } ?? (best.lacksFirst ? smaller.first : nil) ?? best
   }
 
-  /// The places of a schema from the most important: what it is about, where and when, and then the others in their order.
-  private static func ranked(_ places: [[[PosterField?]]]) -> [Int] {
-    let isVital = places.map { $0.joined().contains { $0?.isVital ?? false } }
-    return places.indices.filter { $0 == 0 || isVital[$0] } + places.indices.filter { $0 > 0 && !isVital[$0] }
+  /// A place of the schema of which something is known, with its fields that are, each by language.
+  private typealias Wanted = (place: Int, fields: [[PosterField?]])
+
+  /// The places from the most important: what it is about, where and when, and then the others in their order.
+  private static func ranked(_ places: [[[PosterField?]]]) -> [Wanted] {
+    let isFirst = places.indices.map { $0 == 0 || places[$0].joined().contains { $0?.isVital ?? false } }
+    return (places.indices.filter { isFirst[$0] } + places.indices.filter { !isFirst[$0] }).compactMap { place in
+      let known = places[place].filter { $0.contains { $0 != nil } }
+      return known.isEmpty ? nil : (place, known)
+    }
   }
 
   /// Whether what matters most stands nowhere.
@@ -103,7 +113,6 @@ struct PosterLayout {
   /// Titles before whole words, whole words before fields, the first fields before all others, and what stands in each language before what
   /// stands once.
   private func isBetter(than other: PosterLayout) -> Bool {
-    if isComplete != other.isComplete { return isComplete }
     if hasRoom != other.hasRoom { return hasRoom }
     if keepsWords != other.keepsWords { return keepsWords }
     let stated = zip(stands, other.stands).first { ($0 == .nowhere) != ($1 == .nowhere) } ?? zip(stands, other.stands).first { $0 != $1 }
@@ -115,8 +124,12 @@ struct PosterLayout {
     case nowhere, once, inEachLanguage
   }
 
-  /// - Parameter step: by how many sizes titles are smaller than they could be.
-  private init(_ sections: [Section], _ places: [[[PosterField?]]], _ scale: Scale, step: Int = 0, columns: Int, room: Double) {
+  /// - Parameters:
+  ///   - step: by how many sizes titles are smaller than they could be.
+  ///   - isWhole: whether a layout is of use only if it is complete: one that is not is given up where that shows.
+  private init(
+    _ sections: [Section], _ wanted: [Wanted], _ scale: Scale, step: Int = 0, columns: Int, room: Double, isWhole: Bool = false
+  ) {
     let width = columns > 1 ? (Self.width - 24) / 2 : Self.width
     let isStacked = sections.count > 1
     let gaps = Gaps(isStacked: isStacked, isSmall: scale.body < 12)
@@ -141,10 +154,11 @@ struct PosterLayout {
     }
     fields = sections.map { _ in [] }
     hasRoom = Self.total(heights, columns) <= room
+    if !hasRoom { isComplete = false }
+    if isWhole, !isComplete { return }
 
-    func height(_ field: PosterField?, _ width: Double, isBeside: Bool, _ leading: PosterLeading) -> Double {
-      guard let field else { return 0 }
-      if field.label.isEmpty {
+    func height(_ field: PosterField, _ width: Double, isBeside: Bool, _ leading: PosterLeading) -> Double {
+      if !field.isFact {
         return field.text.height(.init(size: scale.body * 1.15, width: width, leading: leading.text)) + gaps.words
       }
       let isPhones = field.name == "phones"
@@ -161,31 +175,34 @@ struct PosterLayout {
     }
     // In the order of their importance, of each place the first field that fits; in all languages the same.
     var apart: [(field: PosterField, rank: Int)] = []
-    var standing: [Int: [PosterField?]] = [:]
+    var standing: [(place: Int, fields: [PosterField?])] = []
+    var hasFacts = sections.map { _ in false }
     var lost: [String] = []
-    for number in Self.ranked(places) {
-      let stated = places[number].filter { $0.contains { $0 != nil } }
-      guard let first = stated.first else { continue }
+    for (place, stated) in wanted {
+      let first = stated[0]
       let fitting = stated.firstIndex { fields in
-        let higher = heights.indices.map { language in
-          let leading = sections[language].leading
-          let more = height(fields[language], width, isBeside: columns == 1, leading)
-          let isFirstFact =
-            fields[language].map { !$0.label.isEmpty } ?? false
-            && !standing.values.contains { $0[language].map { !$0.label.isEmpty } ?? false }
-          return heights[language] + more + (isFirstFact ? gaps.list : 0)
+        var higher = heights
+        for (language, field) in fields.enumerated() {
+          guard let field else { continue }
+          higher[language] += height(field, width, isBeside: columns == 1, sections[language].leading)
+          if field.isFact, !hasFacts[language] { higher[language] += gaps.list }
         }
         guard Self.total(higher, columns) <= room else { return false }
         heights = higher
         return true
       }
       stands.append(fitting == nil ? .nowhere : .inEachLanguage)
-      standing[number] = fitting.map { stated[$0] }
+      if let fitting {
+        standing.append((place, stated[fitting]))
+        for (language, field) in stated[fitting].enumerated() where field?.isFact == true { hasFacts[language] = true }
+      }
       if fitting != 0 { isComplete = false }
+      if isWhole, !isComplete { return }
       if fitting == nil, let field = first.compactMap(\.self).first, field.isVital { lost.append(field.name) }
-      if fitting == nil, isStacked, let field = first[0], !field.label.isEmpty { apart.append((field, stands.count - 1)) }
+      if fitting == nil, isStacked, let field = first[0], field.isFact { apart.append((field, stands.count - 1)) }
     }
-    fields = sections.indices.map { language in places.indices.compactMap { standing[$0]?[language] } }
+    standing.sort { $0.place < $1.place }
+    fields = sections.indices.map { language in standing.compactMap { $0.fields[language] } }
     var used = Self.total(heights, columns) + gaps.common
     for (field, rank) in apart {
       let more = height(field, Self.width, isBeside: true, sections[0].leading)
@@ -195,7 +212,6 @@ struct PosterLayout {
       stands[rank] = .once
     }
     missing = lost.filter { name in !common.contains { $0.name == name } }
-    if !hasRoom { isComplete = false }
   }
 
   /// What is left free, in points.

@@ -1,12 +1,14 @@
 import Catalog
 import HTML
+import QRCode
 
 /// The page of a poster in one language: the sheet as it is printed, and above it, on the screen only, the way back and the other languages.
 struct PosterPage {
   let site: Site
   let page: Page
   let index: EntryIndex
-  let parts: PosterParts
+  let posters: Posters
+  let code: QRCode?
 
   /// The way back to the root of the site.
   static let root = "../../../"
@@ -39,11 +41,7 @@ struct PosterPage {
           html(.p) { reader.say(.posterHint, &$0) }
         }
         html(.main) { html in
-          if let shared = parts.shared, parts.stacked.contains(page.locale) {
-            html.append(shared)
-          } else {
-            PosterSheet(site: site, index: index, locales: [page.locale], code: parts.code).write(&html)
-          }
+          posters.poster(in: page.locale)?.write(code, &html)
         }
       }
     }
@@ -54,7 +52,7 @@ struct PosterPage {
     let address = Address(catalog: catalog)
     html(.nav, [.class("languages"), .ariaLabel(reader.plain(.languagesLabel))]) { html in
       html(.ul) { html in
-        for other in parts.locales.map({ catalog.locales[$0] }) {
+        for other in posters.locales.map({ catalog.locales[$0] }) {
           let path = Self.root + address.path(of: Page(content: page.content, locale: other.index))
           html(.li) { html in
             html(

@@ -5,10 +5,9 @@ import QRCode
 
 /// The sheet of a poster, A4, in one language or in several: as many of the fields in the schema's `poster:` as there is room for in type that
 /// is read from some steps away. What there is no room for is left out whole, the least important first; the address at the foot has it all.
-struct PosterSheet {
+struct PosterSheet: Sendable {
   private let site: Site
   private let index: EntryIndex
-  private let code: QRCode?
   private let entry: Entry
   private let type: EntryType
   private let readers: [Reader]
@@ -16,10 +15,9 @@ struct PosterSheet {
   private var isStacked: Bool { readers.count > 1 }
 
   /// - Parameter locales: the languages on it, in their order; at least one.
-  init(site: Site, index: EntryIndex, locales: [LocaleIndex], code: QRCode?) {
+  init(site: Site, index: EntryIndex, locales: [LocaleIndex]) {
     self.site = site
     self.index = index
-    self.code = code
     entry = site.catalog.entries[index]
     type = site.catalog.types[entry.type]
     readers = locales.map {
@@ -29,8 +27,7 @@ struct PosterSheet {
     }
   }
 
-  func write(_ html: inout HTMLWriter) {
-    let layout = self.layout
+  func write(_ layout: PosterLayout, _ code: QRCode?, _ html: inout HTMLWriter) {
     // One poster for several languages stands on the pages of all of them.
     let first = readers[0].locale
     let mark = HTMLAttribute.when(isStacked, .language(tag: first.tag, rightToLeft: first.isRightToLeft))
@@ -45,7 +42,7 @@ struct PosterSheet {
         for (place, reader) in readers.enumerated() { section(reader, isFirst: place == 0, layout.title, layout.fields[place], &html) }
       }
       list(layout.common, &html)
-      write(foot(below: (layout.fields.joined() + layout.common).map(\.name)), &html)
+      write(foot(below: (layout.fields.joined() + layout.common).map(\.name)), code, &html)
     }
   }
 
@@ -62,8 +59,8 @@ struct PosterSheet {
     html(.section, [.class("language"), mark]) { html in
       html(isFirst ? .h1 : .h2, [.class("title-\(Int(titleSize))")]) { reader.title(index, &$0) }
       if !isStacked { original(reader, &html) }
-      for field in fields where field.label.isEmpty { html(.div, [.class("words")]) { $0.append(field.lines) } }
-      list(fields.filter { !$0.label.isEmpty }, &html)
+      for field in fields where !field.isFact { html(.div, [.class("words")]) { $0.append(field.lines) } }
+      list(fields.filter(\.isFact), &html)
       if isStacked { TranslationNotice(site: site, reader: reader, index: index).sentence(&html) }
     }
   }
@@ -78,14 +75,8 @@ struct PosterSheet {
     }
   }
 
-  /// Whether there is room for all titles: of too many languages some must go.
-  var hasRoom: Bool { layout.hasRoom }
-
-  /// The fields that say where or when and for which there is no room.
-  var missing: [String] { layout.missing }
-
   /// What may have to be said at the foot has its room, whether the facts find theirs or not.
-  private var layout: PosterLayout {
+  func fitted() -> PosterLayout {
     let foot = self.foot(below: type.poster.flatMap(\.self))
     let room = PosterLayout.height - heightOfHead - height(of: foot) - reserve
     let sections = readers.map { reader in
@@ -177,7 +168,7 @@ struct PosterSheet {
     }
   }
 
-  private func write(_ foot: [(size: Double, text: HTMLFragment)], _ html: inout HTMLWriter) {
+  private func write(_ foot: [(size: Double, text: HTMLFragment)], _ code: QRCode?, _ html: inout HTMLWriter) {
     html(.div, [.class("foot")]) { html in
       if let code { readers[0].code(code, to: site.writtenAddress(of: index), &html) }
       html(.div) { html in

@@ -33,8 +33,8 @@ extension Site {
     }
   }
 
-  /// The languages that share one poster, where a channel of posters that the entry goes to puts several into one post; none where each has its
-  /// own. Whether the channel's message is too long does not matter: a poster has room of its own.
+  /// The languages that may share one poster, where a channel of posters that the entry goes to puts several into one post; none where each has
+  /// its own. Whether the channel's message is too long does not matter: a poster has room of its own.
   func stackedLocales(of index: EntryIndex) -> [LocaleIndex] {
     for channel in catalog.channels(of: index).compactMap(catalog.channel) where channel.isStacked && channel.kind.name == Self.posterKind {
       guard channel.takesSensitive || !catalog.isSensitive(catalog.entries[index]) else { continue }
@@ -43,13 +43,6 @@ extension Site {
       if locales.count > 1 { return locales }
     }
     return []
-  }
-
-  /// Those of them that one sheet has room for: the last ones have posters of their own.
-  func sharedLocales(of index: EntryIndex) -> [LocaleIndex] {
-    var stacked = stackedLocales(of: index)
-    while stacked.count > 1, !PosterSheet(site: self, index: index, locales: stacked, code: nil).hasRoom { stacked.removeLast() }
-    return stacked.count > 1 ? stacked : []
   }
 
   /// The kind of channel whose messages hang on walls.
@@ -82,23 +75,39 @@ extension Reader {
   }
 }
 
-/// What the posters of one entry have alike in all languages.
-struct PosterParts: Sendable {
-  let code: QRCode?
-  /// In which languages there are posters.
+/// The posters of one entry in all their languages, laid out.
+struct Posters: Sendable {
   let locales: [LocaleIndex]
-  /// Those that share one poster.
-  let stacked: [LocaleIndex]
-  /// The poster that they share.
-  let shared: HTMLFragment?
+  /// First the one that several languages share, where one does.
+  let all: [Poster]
 
+  /// The last of several languages have sheets of their own where one has no room for all.
   init(of index: EntryIndex, _ site: Site) {
-    let code = site.code(of: index)
-    self.code = code
+    let poster = { Poster(site: site, index: index, locales: $0) }
+    var stacked = site.stackedLocales(of: index)
+    var shared: Poster?
+    while stacked.count > 1, shared == nil {
+      let tried = poster(stacked)
+      if tried.layout.hasRoom { shared = tried } else { stacked.removeLast() }
+    }
     locales = site.posterLocales(of: index)
-    let stacked = site.sharedLocales(of: index)
-    let sheet = stacked.isEmpty ? nil : PosterSheet(site: site, index: index, locales: stacked, code: code)
-    shared = sheet.map { sheet in HTMLFragment { sheet.write(&$0) } }
-    self.stacked = stacked
+    all = [shared].compactMap(\.self) + locales.filter { shared?.locales.contains($0) != true }.map { poster([$0]) }
   }
+
+  func poster(in locale: LocaleIndex) -> Poster? { all.first { $0.locales.contains(locale) } }
+}
+
+/// One sheet, laid out.
+struct Poster: Sendable {
+  let locales: [LocaleIndex]
+  let layout: PosterLayout
+  private let sheet: PosterSheet
+
+  init(site: Site, index: EntryIndex, locales: [LocaleIndex]) {
+    self.locales = locales
+    sheet = PosterSheet(site: site, index: index, locales: locales)
+    layout = sheet.fitted()
+  }
+
+  func write(_ code: QRCode?, _ html: inout HTMLWriter) { sheet.write(layout, code, &html) }
 }

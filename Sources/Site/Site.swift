@@ -1,11 +1,12 @@
 import Bulletins
 import Catalog
+import Diagnostics
 import HTML
 import Prose
 import Translation
 
 /// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread.
-public struct Site: Sendable {
+public final class Site: Sendable {
   public let catalog: Catalog
   public let coverage: Coverage
   public let today: CalendarDate
@@ -108,14 +109,27 @@ public struct Site: Sendable {
       + group.flatMap { files(besides: $0).map(\.path) } + (entry(of: group).map(planPaths) ?? [])
   }
 
-  /// The pages of a group in their order, each with its path below `output/`, and after them those that only lead to them.
-  public func render(_ group: [Page]) -> [OutputFile] {
+  /// The pages of a group in their order, each with its path below `output/`, and after them those that only lead to them. What there is no
+  /// room for on posters is told.
+  public func render(_ group: [Page], report: inout Report) -> [OutputFile] {
     guard let first = group.first else { return [] }
+    if case .poster(let index) = first.content { return renderPosters(group, of: index, &report) }
     let alternates = Alternates(of: first, self)
     let pages = group.map { page in
       OutputFile(path: "site/" + Address(catalog: catalog).path(of: page), bytes: render(page, alternates))
     }
     return pages + renderWays(to: first, alternates) + group.flatMap(files) + (entry(of: group).map(planFiles) ?? [])
+  }
+
+  private func renderPosters(_ group: [Page], of index: EntryIndex, _ report: inout Report) -> [OutputFile] {
+    let posters = Posters(of: index, self)
+    tellShortened(posters, of: index, &report)
+    let code = code(of: index)
+    return group.map { page in
+      OutputFile(
+        path: "site/" + Address(catalog: catalog).path(of: page),
+        bytes: PosterPage(site: self, page: page, index: index, posters: posters, code: code).bytes)
+    }
   }
 
   private func entry(of group: [Page]) -> EntryIndex? {
@@ -149,9 +163,6 @@ public struct Site: Sendable {
   }
 
   private func render(_ page: Page, _ alternates: Alternates) -> [UInt8] {
-    if case .poster(let index) = page.content, let parts = alternates.poster {
-      return PosterPage(site: self, page: page, index: index, parts: parts).bytes
-    }
     let frame = PageFrame(site: self, page: page, alternates: alternates)
     switch page.content {
     case .languages: return LanguagePage(site: self, frame: frame).bytes
@@ -161,13 +172,12 @@ public struct Site: Sendable {
     case .shares: return SharesPage(site: self, frame: frame).bytes
     case .share(let index): return SharePage(site: self, frame: frame, index: index).bytes
     case .plan: return PlanPage(site: self, frame: frame).bytes
-    case .poster: return []
     case .openLate: return OpenLatePage(site: self, frame: frame).bytes
     case .ownLanguage: return OwnLanguagePage(site: self, frame: frame).bytes
     case .checklist(let index): return ChecklistPage(site: self, frame: frame, index: index).bytes
     case .document(let type): return DocumentPage(site: self, frame: frame, type: type).bytes
-    // Rendered by `search`, all of a language at once.
-    case .search: return []
+    // Rendered by `search`, all of a language at once, and by `renderPosters`.
+    case .search, .poster: return []
     }
   }
 }
@@ -180,8 +190,6 @@ struct Alternates: Sendable {
   let related: [EntryIndex]
   /// What their linked data has alike.
   let linked: LinkedHours
-  /// What posters have alike.
-  let poster: PosterParts?
 
   /// Most related entries that a page lists.
   static let relatedLimit = 5
@@ -191,7 +199,6 @@ struct Alternates: Sendable {
     let addresses = site.addresses(of: page)
     if case .entry(let index) = page.content { related = catalog.related(to: index, limit: Self.relatedLimit) } else { related = [] }
     linked = LinkedHours(page, site)
-    if case .poster(let index) = page.content { poster = PosterParts(of: index, site) } else { poster = nil }
     let fallback = site.languageChoice
     links = HTMLFragment { html in
       for (locale, url) in zip(catalog.locales, addresses) {

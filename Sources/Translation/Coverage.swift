@@ -65,7 +65,7 @@ public struct Coverage: Sendable {
   }
 
   private static func words(of entry: Entry, _ source: LocaleIndex) -> [Int] {
-    entry.units.indices.map { entry.texts[source]?.texts[$0]?.prose.wordCount ?? 0 }
+    entry.units.indices.map { entry.text($0, in: source)?.prose.wordCount ?? 0 }
   }
 }
 

@@ -34,7 +34,7 @@ public struct MinorRenewal: Sendable {
   }
 
   /// Today's hash of a unit; nil where the source has no such text.
-  public func now(_ unit: Int) -> ShortHash? { entry.texts[catalog.source]?.texts[unit].map { ShortHash.of($0.prose) } }
+  public func now(_ unit: Int) -> ShortHash? { entry.text(unit, in: catalog.source).map { ShortHash.of($0.prose) } }
 
   /// The hashes other than today's from which languages say that their text was made, in the order of the languages.
   public func candidates(_ unit: Int) -> [Candidate] {
@@ -42,7 +42,7 @@ public struct MinorRenewal: Sendable {
     var hashes: [ShortHash] = []
     var locales: [ShortHash: [LocaleIndex]] = [:]
     for locale in translated where madeFromSource(locale) {
-      guard entry.texts[locale]?.texts[unit] != nil, let stamp = block[locale]?.units[unit], stamp.source != now else { continue }
+      guard entry.hasText(unit, in: locale), let stamp = block[locale]?.units[unit], stamp.source != now else { continue }
       if locales[stamp.source] == nil { hashes.append(stamp.source) }
       locales[stamp.source, default: []].append(locale)
     }
@@ -53,7 +53,7 @@ public struct MinorRenewal: Sendable {
   public func outcomes(_ unit: Int, was: ShortHash?) -> [(locale: LocaleIndex, outcome: Outcome)] {
     guard let now = now(unit) else { return [] }
     return translated.map { locale in
-      guard entry.texts[locale]?.texts[unit] != nil else { return (locale, .missing) }
+      guard entry.hasText(unit, in: locale) else { return (locale, .missing) }
       guard let stamp = block[locale]?.units[unit] else { return (locale, .unconfirmed) }
       let origin = catalog.origin(of: entry, in: locale)
       if origin != catalog.source { return (locale, .follows(origin)) }

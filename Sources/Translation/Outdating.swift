@@ -13,7 +13,7 @@ extension Catalog {
   /// Why a unit is outdated in a language, for one that `Coverage` calls outdated; nil where it has no text or no hash.
   public func outdating(of unit: Int, of entry: Entry, in locale: LocaleIndex) -> Outdating? {
     let parent = origin(of: entry, in: locale)
-    guard let stamp = entry.texts[locale]?.translation.units[unit], let made = entry.texts[parent]?.texts[unit] else { return nil }
+    guard let stamp = entry.texts[locale]?.translation.units[unit], let made = entry.text(unit, in: parent) else { return nil }
     return ShortHash.of(made.prose) == stamp.source ? .inherited(from: parent) : .changed(in: parent, then: stamp.source)
   }
 }

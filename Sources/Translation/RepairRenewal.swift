@@ -40,7 +40,7 @@ public struct RepairRenewal: Sendable {
 
   /// The hash of the repaired text where `hash` is that of the text before.
   private func renewed(_ hash: ShortHash, _ unit: Int, in locale: LocaleIndex) -> ShortHash {
-    guard let old = before.texts[locale]?.texts[unit], let new = after.texts[locale]?.texts[unit], ShortHash.of(old.prose) == hash else {
+    guard let old = before.text(unit, in: locale), let new = after.text(unit, in: locale), ShortHash.of(old.prose) == hash else {
       return hash
     }
     return ShortHash.of(new.prose)

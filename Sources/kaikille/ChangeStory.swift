@@ -42,7 +42,7 @@ struct ChangeStory {
 
   /// The text of a unit in the language that others were made from, then and now.
   mutating func change(of unit: Int, in locale: LocaleIndex, since then: ShortHash) -> String {
-    guard let now = entry.texts[locale]?.texts[unit]?.prose else { return "" }
+    guard let now = entry.text(unit, in: locale)?.prose else { return "" }
     let (key, tag) = (entry.units[unit].key, catalog.locales[locale].tag)
     var texts = earlier[locale] ?? EarlierTexts(of: entry, in: locale, catalog: catalog, history: history)
     let found = texts.text(of: unit, with: then)

@@ -23,7 +23,8 @@ struct Publisher {
     let keys: [KeyLine]
   }
 
-  /// The name of a group of files and the key that they were rendered from; nil where errors decided what they show.
+  /// The name of a group of files and the key that they were rendered from; nil where errors decided what they show, or where something is to be
+  /// told of them, for the next build tells it again.
   struct KeyLine: Sendable, CustomStringConvertible {
     let name: String
     let key: UInt64?
@@ -33,23 +34,25 @@ struct Publisher {
 
   /// Nil with the reasons in `report` where the disk refused.
   func publish(
-    _ site: Site, _ bulletins: [Bulletin], _ reports: [(path: String, bytes: [UInt8])], into publication: Publication, keys: RenderKeys?,
-    report: inout Report
+    _ site: Site, _ bulletins: [Bulletin], into publication: Publication, keys: RenderKeys?, report: inout Report
   ) -> Outcome? {
     let groups = site.groups
     let machines = MachineFiles(site)
     let threads = workspace.options.threads
     let progress = ProgressLine(total: groups.count, since: start)
     defer { progress.end() }
-    var lines = Parallel.map(count: groups.count, threads: threads) { index in
+    let rendered = Parallel.map(count: groups.count, threads: threads) { index in
       defer { progress.step() }
       let group = groups[index]
       let found = keys?.key(of: group, site)
+      var told = Report()
       if found?.isKnown != true || !publication.keep(site.paths(of: group) + machines.paths(of: group)) {
-        for file in site.render(group) + machines.render(group) { publication.stage(file.path, file.bytes) }
+        for file in site.render(group, report: &told) + machines.render(group) { publication.stage(file.path, file.bytes) }
       }
-      return KeyLine(name: site.name(of: group), key: found?.key)
+      return (line: KeyLine(name: site.name(of: group), key: told.diagnostics.isEmpty ? found?.key : nil), told: told)
     }
+    for group in rendered { report.add(contentsOf: group.told) }
+    var lines = rendered.map(\.line)
     let collections = machines.collections
     lines += Parallel.map(count: collections.count, threads: threads) { index in
       let files = collections[index]
@@ -71,7 +74,8 @@ struct Publisher {
       for file in bulletins[index].files(site.catalog) { publication.stage(file.path, file.bytes) }
     }
     if let archive = ShareArchive(site).file { publication.stage(archive.path, archive.bytes) }
-    for file in reports { publication.stage(file.path, file.bytes) }
+    let coverage = CoverageReport(site.catalog, site.coverage, report, today: site.today, threads: threads)
+    for file in coverage.files { publication.stage(file.path, file.bytes) }
     for source in workspace.sources.files where source.path.hasPrefix("site/") && !source.path.hasSuffix(".yaml") {
       guard let bytes = workspace.sources.read(source.path, report: &report) else { continue }
       publication.stage(source.path, minified(bytes, source.path))

@@ -37,6 +37,21 @@ import Testing
     #expect(try stamps(output) == before)
   }
 
+  /// A poster that did not change is not laid out again, unless there is something to tell of it.
+  @Test func whatPostersLackRoomForIsToldInEveryBuild() throws {
+    let folder = try TemporaryFolder()
+    let root = try Fault(name: "poster-shortened").make(in: folder)
+    func told() throws -> Int {
+      try build(root, into: folder.path + "/output").errors.components(separatedBy: "[poster-shortened]").count - 1
+    }
+    #expect(try told() == 2)
+    let edited = root + "/content/organizations/lighthouse/fi.yaml"
+    try (String(contentsOfFile: edited, encoding: .utf8) + "\n").write(toFile: edited, atomically: true, encoding: .utf8)
+    #expect(try told() == 2)
+    _ = try build(root, into: folder.path + "/clean")
+    #expect(try FileTree(folder.path + "/output").differences(from: FileTree(folder.path + "/clean")) == [])
+  }
+
   /// One change in the sources: what is built on top of the last build is what a build from nothing makes.
   @Test(arguments: [
     ("content/services/advice/fi.yaml", "Majakan neuvonta", "Majakan uusi neuvonta"),

@@ -46,3 +46,11 @@ struct Publication: Sendable {
       name: name, catalog: catalog, site: Site(catalog, coverage, bulletins, today: today), bulletins: bulletins)
   }
 }
+
+extension Site {
+  /// The files of a group, whatever is told of them.
+  func render(_ group: [Page]) -> [OutputFile] {
+    var report = Report()
+    return render(group, report: &report)
+  }
+}

@@ -15,7 +15,7 @@ final class EntryPassages {
   func passage(_ unit: Int, _ locale: LocaleIndex) -> Passage? {
     let place = locale * entry.units.count + unit
     if let passage = known[place] { return passage }
-    let passage = entry.texts[locale]?.texts[unit].map { Passage($0.prose) }
+    let passage = entry.text(unit, in: locale).map { Passage($0.prose) }
     known[place] = .some(passage)
     return passage
   }

@@ -4,7 +4,6 @@ import Catalog
 import Checks
 import Diagnostics
 import Publishing
-import Reports
 import Site
 import Translation
 
@@ -56,11 +55,9 @@ struct Build: ParsableCommand {
     if workspace.report.hasErrors && !keepGoing { throw workspace.refused() }
 
     let site = Site(catalog, coverage, bulletins, today: options.today)
-    workspace.report.add(contentsOf: site.posterReport(threads: options.threads))
-    let reports = CoverageReport(catalog, coverage, workspace.report, today: options.today, threads: options.threads).files
     let keys = memory.keys(catalog, folders, workspace.report)
     let outcome = Publisher(workspace: workspace, start: start).publish(
-      site, bulletins, reports, into: publication, keys: keys, report: &workspace.report)
+      site, bulletins, into: publication, keys: keys, report: &workspace.report)
     let messages = workspace.text(workspace.report.sorted { verbose || $0.severity > .note })
     Console.say(messages, end: "")
     guard let outcome else { throw ExitCode.environmentFailed }

@@ -55,13 +55,13 @@ struct ConfirmAll {
       var sound: Set<Int> = []
       var refused: [String] = []
       var missing: [String] = []
-      for position in entry.translatedUnits(fields) where entry.texts[source]?.texts[position] != nil {
+      for position in entry.translatedUnits(fields) where entry.hasText(position, in: source) {
         let unit = entry.units[position]
         let errors = faults.errors(of: unit, in: locale)
         if !errors.isEmpty {
           refused.append(unit.key)
           self.errors += errors
-        } else if entry.texts[locale.index]?.texts[position] == nil {
+        } else if !entry.hasText(position, in: locale.index) {
           missing.append(unit.key)
         } else {
           sound.insert(position)
