@@ -21,7 +21,7 @@ public struct MailFile: Sendable {
     lines.append("From: " + (name.isEmpty ? "" : name + "\r\n ") + "<\(sender.mailbox)>")
     lines.append("To: undisclosed-recipients:;")
     lines.append("Subject: " + EncodedWord.folded(subject, after: "Subject: "))
-    var body = paragraphs.split(separator: "\n", omittingEmptySubsequences: false).flatMap(flowed)
+    var body = paragraphs.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { flowed(Substring($0)) }
     // A paragraph without blanks, as in Chinese, may be longer than any line of a mail (RFC 5322 section 2.1.1).
     let isLong = body.contains { $0.utf8.count > Self.mostOctets }
     if isLong { body = EncodedWord.lines(ofBase64: Array(body.joined(separator: "\r\n").utf8)) }
@@ -51,13 +51,19 @@ public struct MailFile: Sendable {
   private func flowed(_ paragraph: Substring) -> [String] {
     var lines: [String] = []
     var current = ""
-    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-      if !current.isEmpty, current.count + 1 + word.count > width - 2 {
+    var count = 0
+    for word in paragraph.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init) {
+      let length = word.count
+      if !current.isEmpty, count + 1 + length > width - 2 {
         lines.append(Self.stuffed(current) + " ")
-        current = String(word)
-      } else {
-        current += current.isEmpty ? String(word) : " " + word
+        (current, count) = ("", 0)
       }
+      if !current.isEmpty {
+        current += " "
+        count += 1
+      }
+      current += word
+      count += length
     }
     return lines + [Self.stuffed(current)]
   }

@@ -8,16 +8,14 @@ extension MessageWriter {
     var message = String(decoding: bytes, as: UTF8.self)
     // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
     if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
-    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-      var line = line
-      while line.last == " " { line.removeLast() }
-      return String(line)
+    var lines = message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      line.lastIndex { $0 != 0x20 }.map { String(Substring(line[...$0])) } ?? ""
     }
     lines = Self.withoutOrphans(lines)
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     if usesMarks { lines = lines.map(Self.fromTheRight) }
-    let blank: Unicode.Scalar = locale.isRightToLeft && !usesMarks ? "\u{A0}" : " "
+    let blank = locale.isRightToLeft && !usesMarks ? "\u{A0}" : " "
     return Normalization.nfc(Self.released(lines.joined(separator: "\n"), blank: blank)) + "\n"
   }
 
@@ -36,11 +34,9 @@ extension MessageWriter {
   }
 
   /// The text with blanks inside facts instead of the joints that held them together.
-  private static func released(_ text: String, blank: Unicode.Scalar) -> String {
-    var released = ""
-    released.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { released.unicodeScalars.append(scalar.value == UInt32(joint) ? blank : scalar) }
-    return released
+  private static func released(_ text: String, blank: String) -> String {
+    let parts = text.utf8.split(separator: joint, omittingEmptySubsequences: false)
+    return parts.map { String(Substring($0)) }.joined(separator: blank)
   }
 
   /// A line that would begin with a Latin word or a number gets a right-to-left mark; a web address stays untouched.

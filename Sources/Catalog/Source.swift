@@ -53,7 +53,7 @@ extension Entry {
   public func isDoubtful(_ field: FactField, on today: CalendarDate) -> Bool {
     switch field.kind {
     case .reference, .references: false
-    default: sources(behind: field).contains { $0.isDoubtful(on: today) }
+    default: sources.contains { $0.isDoubtful(on: today) } && sources(behind: field).contains { $0.isDoubtful(on: today) }
     }
   }
 

@@ -1,8 +1,8 @@
 extension Prose {
   /// Search words, one a line: kept as they are, without markup, placeholders or checks, with a line feed between lines that hold any.
   public static func words(_ text: String) -> Prose {
-    let lines = text.split { $0 == "\n" || $0 == "\r\n" }.compactMap { line in
-      let words = line.split { $0 == " " || $0 == "\t" }
+    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
+      let words = line.split { $0 == 0x20 || $0 == 0x09 }.map(Substring.init)
       return words.isEmpty ? nil : words.joined(separator: " ")
     }
     return Prose(bytes: Array(Normalization.nfc(lines.joined(separator: "\n")).utf8), pieces: [])

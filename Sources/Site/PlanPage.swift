@@ -122,8 +122,10 @@ extension Site {
     guard isOnPlan(index) else { return [] }
     let code = self.code(of: index)
     let id = catalog.entries[index].id.description
+    let source = PlanColumn(site: self, index: index, locale: catalog.source)
     return zip(planPaths(of: index), catalog.locales).map { path, locale in
-      let rows = HTMLFragment { PlanRow(site: self, index: index, locale: locale.index, code: code).write(&$0) }
+      let row = PlanRow(site: self, index: index, locale: locale.index, code: code, source: source)
+      let rows = HTMLFragment { row.write(&$0) }
       let text = JSON.string(String(decoding: rows.utf8, as: UTF8.self)).bytes
       return OutputFile(path: path, bytes: Array("planRow(\"\(id)\",".utf8) + text + Array(")\n".utf8))
     }

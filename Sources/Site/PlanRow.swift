@@ -11,17 +11,17 @@ struct PlanRow {
   let index: EntryIndex
   let code: QRCode?
   /// The client's language and the source language; one of them where they are the same.
-  private let readers: [Reader]
+  private let columns: [PlanColumn]
   private var catalog: Catalog { site.catalog }
   private var entry: Entry { catalog.entries[index] }
 
-  init(site: Site, index: EntryIndex, locale: LocaleIndex, code: QRCode?) {
+  /// - Parameter source: the column of the source language, which is the same beside every other.
+  init(site: Site, index: EntryIndex, locale: LocaleIndex, code: QRCode?, source: PlanColumn? = nil) {
     self.site = site
     self.index = index
     self.code = code
-    readers = Self.locales(of: locale, site.catalog).map {
-      Reader(
-        catalog: site.catalog, locale: site.catalog.locales[$0], root: PlanPage.root, isOnPaper: true, phrases: site.fragments.phrases[$0])
+    columns = Self.locales(of: locale, site.catalog).map { other in
+      if other == site.catalog.source, let source { source } else { PlanColumn(site: site, index: index, locale: other) }
     }
   }
 
@@ -32,36 +32,20 @@ struct PlanRow {
 
   /// A group of rows of a table.
   func write(_ html: inout HTMLWriter) {
-    let papers = readers.map { PaperFields(site: site, reader: $0, index: index, isCompact: true) }
-    let names = catalog.types[entry.type].plan.filter { name in papers.contains { $0.isStated(name) } }
-    let known = names.filter { !papers[0].isUnknown($0) }
-    let hasOpen = known.count < names.count
+    let first = columns[0]
     html(.tbody) { html in
       html(.tr) { html in
-        html(.th, [.scope(.row), mark(readers[0])]) { html in
-          readers[0].title(index, &html)
-          if !catalog.isTranslated(entry, in: readers[0].locale.index) { missing(readers[0], &html) }
-          papers[0].doubts(among: names, &html)
-        }
-        for paper in papers.dropFirst() {
-          html(.td, [.class("name"), mark(paper.reader)]) { html in
-            paper.reader.title(index, &html)
-            paper.doubts(among: names, &html)
-          }
-        }
-        html(.td, [.class("way"), .rowSpan(known.count + (hasOpen ? 2 : 1))]) { html in
-          if let code { readers[0].code(code, to: site.writtenAddress(of: index), &html) }
+        html(.th, [.scope(.row), mark(first)]) { $0.append(first.name) }
+        for column in columns.dropFirst() { html(.td, [.class("name"), mark(column)]) { $0.append(column.name) } }
+        html(.td, [.class("way"), .rowSpan(first.cells.count + 1)]) { html in
+          if let code { first.reader.code(code, to: site.writtenAddress(of: index), &html) }
           html(.p) { address(&$0) }
         }
       }
-      for name in known {
+      for row in first.cells.indices {
         html(.tr) { html in
-          for paper in papers { html(.td, [mark(paper.reader)]) { cell(name, paper, &$0) } }
+          for column in columns { html(.td, [mark(column)]) { $0.append(column.cells[row]) } }
         }
-      }
-      guard hasOpen else { return }
-      html(.tr) { html in
-        for paper in papers { html(.td, [mark(paper.reader)]) { paper.unknown(among: names, &$0) } }
       }
     }
   }
@@ -77,17 +61,44 @@ struct PlanRow {
     }
   }
 
-  private func cell(_ name: String, _ paper: PaperFields, _ html: inout HTMLWriter) {
-    if paper.isFact(name) { html(.p, [.class("label")]) { paper.label(name, &$0) } }
-    paper.lines(name, &html)
-    // An empty cell would say that there is nothing to know.
-    if !paper.isFact(name), !paper.isKnown(name) { missing(paper.reader, &html) }
+  /// The language of a column where it is not that of the page.
+  private func mark(_ column: PlanColumn) -> HTMLAttribute { columns[0].reader.mark(column.reader.locale.index) }
+}
+
+/// What a row of the sheet says in one language: the name, and one cell for each field that the schema's `plan:` names and something is known of.
+/// There are as many in every language.
+struct PlanColumn {
+  let reader: Reader
+  let name: HTMLFragment
+  /// The last one tells what nobody has confirmed, if there is any.
+  let cells: [HTMLFragment]
+
+  init(site: Site, index: EntryIndex, locale: LocaleIndex) {
+    let catalog = site.catalog
+    let entry = catalog.entries[index]
+    let reader = Reader(
+      catalog: catalog, locale: catalog.locales[locale], root: PlanPage.root, isOnPaper: true, phrases: site.fragments.phrases[locale])
+    self.reader = reader
+    let paper = PaperFields(site: site, reader: reader, index: index, isCompact: true)
+    let names = catalog.types[entry.type].plan.filter(paper.isStated)
+    let known = names.filter { !paper.isUnknown($0) }
+    name = HTMLFragment { html in
+      reader.title(index, &html)
+      if !catalog.isTranslated(entry, in: locale) { Self.missing(reader, &html) }
+      paper.doubts(among: names, &html)
+    }
+    let told = known.map { name in
+      HTMLFragment { html in
+        if paper.isFact(name) { html(.p, [.class("label")]) { paper.label(name, &$0) } }
+        paper.lines(name, &html)
+        // An empty cell would say that there is nothing to know.
+        if !paper.isFact(name), !paper.isKnown(name) { Self.missing(reader, &html) }
+      }
+    }
+    cells = told + (known.count < names.count ? [HTMLFragment { paper.unknown(among: names, &$0) }] : [])
   }
 
-  /// The language of a column where it is not that of the page.
-  private func mark(_ reader: Reader) -> HTMLAttribute { readers[0].mark(reader.locale.index) }
-
-  private func missing(_ reader: Reader, _ html: inout HTMLWriter) {
+  private static func missing(_ reader: Reader, _ html: inout HTMLWriter) {
     html(.p, [.class("missing")]) { html in reader.say(.missingPage, &html) { _, html in html.text(reader.locale.name) } }
   }
 }

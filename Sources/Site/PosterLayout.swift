@@ -141,13 +141,13 @@ struct PosterLayout {
     // The largest size in which titles have few lines and no word of them is broken.
     let largest = scale.titles.firstIndex { size in
       sections.allSatisfy { section in
-        let style = style(ofTitle: size, section)
-        return section.title.lines(style) <= (isStacked && columns == 1 ? 2 : 3) && section.title.keepsWords(style)
+        let laid = section.title.laid(style(ofTitle: size, section))
+        return laid.lines <= (isStacked && columns == 1 ? 2 : 3) && laid.keepsWords
       }
     }
     let title = scale.titles[min((largest ?? scale.titles.count) + step, scale.titles.count - 1)]
     self.title = title
-    keepsWords = largest != nil || sections.allSatisfy { $0.title.keepsWords(style(ofTitle: title, $0)) }
+    keepsWords = largest != nil || sections.allSatisfy { $0.title.laid(style(ofTitle: title, $0)).keepsWords }
     var heights = sections.map { section in
       let below = section.below.height(.init(size: isStacked ? 8.5 : scale.body * 1.05, width: width, leading: 0))
       return gaps.section + section.title.height(style(ofTitle: title, section)) + (section.below.isEmpty ? 0 : below + gaps.below)

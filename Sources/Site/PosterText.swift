@@ -48,14 +48,8 @@ struct PosterText: Sendable {
   /// The height in points; each paragraph begins on a new line.
   func height(_ style: Style) -> Double { Double(laid(style).height) * style.size }
 
-  /// How many lines it takes.
-  func lines(_ style: Style) -> Int { laid(style).lines }
-
-  /// Whether every word stands on one line.
-  func keepsWords(_ style: Style) -> Bool { laid(style).keepsWords }
-
-  /// - Returns: the height in ems of the text's size.
-  private func laid(_ style: Style) -> (lines: Int, height: Float, keepsWords: Bool) {
+  /// How many lines it takes, the height in ems of the text's size, and whether every word stands on one line.
+  func laid(_ style: Style) -> (lines: Int, height: Float, keepsWords: Bool) {
     let most = Float(style.width / style.size) / Self.reserve
     var laid = (lines: 0, height: Float(0), keepsWords: true)
     var line: Float = 0

@@ -109,7 +109,7 @@ struct SharePage {
 
   /// Links that hand the text to an application, and the files.
   private func links(_ message: SharedMessage, _ title: String, _ html: inout HTMLWriter) {
-    let text = String(message.bulletin.text.dropLast())
+    let text = String(message.bulletin.text.dropLast(1))
     let folder = "\(reader.root)\(reader.locale.tag)/share/\(entry.id)/\(message.name)"
     html(.ul, [.class("share-links")]) { html in
       if message.kind.name == Site.posterKind, site.hasPoster(index, in: reader.locale.index) {
