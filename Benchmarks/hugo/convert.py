@@ -167,7 +167,7 @@ def convert(publication, folder, content):
         for tag in entry.texts:
             write(folder / "content" / key(tag) / entry.type / f"{entry.name}.md", page(entry, tag, channels))
     write(folder / "data/closures.json", json.dumps(closures))
-    types = sorted(schema.parent.name for schema in content.glob("content/*/_type.yaml") if schema.parent.name != "channels")
+    types = sorted({entry.type for entry in publication.entries} - {"channels"})
     for type in types:
         write(folder / "data/schema" / f"{type}.yaml", (content / "content" / type / "_type.yaml").read_text())
     (folder / "static").mkdir(exist_ok=True)

@@ -167,6 +167,8 @@ public final class FactField: Sendable {
   public let texts: [TextField]
   /// What the words of choices promise: `phone` that the field `phones` has a number.
   public let promises: [Promise]
+  /// Whether the entry follows the one that the field names, and how.
+  public let succession: Succession?
 
   /// A word of a choice, and the fields of which one must say something for it to be true.
   public struct Promise: Sendable {
@@ -184,6 +186,7 @@ public final class FactField: Sendable {
     self.isSourced = isSourced
     self.texts = texts
     self.promises = promises
+    succession = Succession(rawValue: name)
   }
 }
 

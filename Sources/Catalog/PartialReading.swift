@@ -76,7 +76,7 @@ extension EntryType {
   fileprivate var hasNotices: Bool {
     facts.contains { field in
       if case .closures = field.kind { return true }
-      return Succession(rawValue: field.name) != nil
+      return field.succession != nil
     }
   }
 }

@@ -18,14 +18,14 @@ extension Catalog {
   /// the other updates of the same situation.
   public func successors(of index: EntryIndex) -> [EntryIndex] {
     links.incoming[index].compactMap { reference in
-      Succession(rawValue: types[reference.type].facts[reference.field].name) == nil ? nil : reference.entry
+      types[reference.type].facts[reference.field].succession == nil ? nil : reference.entry
     } + situations.family(of: index)
   }
 
   /// The notices that correct or withdraw another, whether they have begun or not; more than one is a fault.
   public func corrections(of index: EntryIndex) -> [EntryIndex] {
     links.incoming[index].compactMap { reference in
-      switch Succession(rawValue: types[reference.type].facts[reference.field].name) {
+      switch types[reference.type].facts[reference.field].succession {
       case .corrects?, .withdraws?: reference.entry
       case .updates?, nil: nil
       }
@@ -35,7 +35,7 @@ extension Catalog {
   /// The notice that withdraws or corrects another and has begun by that day; otherwise the last situation update after it that has.
   public func successor(of index: EntryIndex, on today: CalendarDate) -> (notice: EntryIndex, kind: Succession)? {
     for reference in links.incoming[index] {
-      guard let kind = Succession(rawValue: types[reference.type].facts[reference.field].name), kind != .updates,
+      guard let kind = types[reference.type].facts[reference.field].succession, kind != .updates,
         hasBegun(reference.entry, on: today)
       else { continue }
       return (reference.entry, kind)

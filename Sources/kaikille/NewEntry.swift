@@ -146,7 +146,7 @@ struct NewEntry {
   /// Whether a fact of the earlier notice is not one of the later: what that one followed, the channels of a correction or withdrawal, which goes
   /// wherever the earlier one went and nowhere else (`Catalog.channels`), and in a withdrawal that something is closed.
   private func goes(_ field: FactField, _ succession: Succession?, _ type: EntryType) -> Bool {
-    if Succession(rawValue: field.name) != nil { return true }
+    if field.succession != nil { return true }
     if field.name == "channels" { return succession == .corrects || succession == .withdraws }
     guard succession == .withdraws else { return false }
     if case .closures = field.kind { return true }
