@@ -1,4 +1,5 @@
 import Catalog
+import Prose
 
 /// A message as a file that a mail program opens as a draft: headers of RFC 5322, the text as it stands, its lines to be joined again by the
 /// reader's program (`format=flowed`, RFC 3676).
@@ -21,7 +22,7 @@ public struct MailFile: Sendable {
     lines.append("From: " + (name.isEmpty ? "" : name + "\r\n ") + "<\(sender.mailbox)>")
     lines.append("To: undisclosed-recipients:;")
     lines.append("Subject: " + EncodedWord.folded(subject, after: "Subject: "))
-    var body = paragraphs.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { flowed(Substring($0)) }
+    var body = paragraphs.split(at: 0x0A).flatMap(flowed)
     // A paragraph without blanks, as in Chinese, may be longer than any line of a mail (RFC 5322 section 2.1.1).
     let isLong = body.contains { $0.utf8.count > Self.mostOctets }
     if isLong { body = EncodedWord.lines(ofBase64: Array(body.joined(separator: "\r\n").utf8)) }
@@ -52,7 +53,7 @@ public struct MailFile: Sendable {
     var lines: [String] = []
     var current = ""
     var count = 0
-    for word in paragraph.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init) {
+    for word in paragraph.split(at: 0x20) {
       let length = word.count
       if !current.isEmpty, count + 1 + length > width - 2 {
         lines.append(Self.stuffed(current) + " ")

@@ -15,6 +15,7 @@ public struct MessageLength: Hashable, Sendable {
 
   /// The line break that ends the file is no part of the message.
   public init(of text: String, in kind: ChannelKind) {
+    // `dropLast()` without a number would walk through the whole text.
     let text = text.last == "\n" ? text.dropLast(1) : text[...]
     switch kind.counts {
     case .graphemes: units = text.count

@@ -8,9 +8,7 @@ extension MessageWriter {
     var message = String(decoding: bytes, as: UTF8.self)
     // Right-to-left letters are outside the GSM alphabet anyway, and their no-break blanks hold numbers together.
     if kind.counts == .sms, !locale.isRightToLeft { message = GSMFolding.fold(message) }
-    var lines = message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      line.lastIndex { $0 != 0x20 }.map { String(Substring(line[...$0])) } ?? ""
-    }
+    var lines = message.split(at: 0x0A).map { line in line.utf8.lastIndex { $0 != 0x20 }.map { String(line[...$0]) } ?? "" }
     lines = Self.withoutOrphans(lines)
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
@@ -35,8 +33,7 @@ extension MessageWriter {
 
   /// The text with blanks inside facts instead of the joints that held them together.
   private static func released(_ text: String, blank: String) -> String {
-    let parts = text.utf8.split(separator: joint, omittingEmptySubsequences: false)
-    return parts.map { String(Substring($0)) }.joined(separator: blank)
+    text.split(at: joint).joined(separator: blank)
   }
 
   /// A line that would begin with a Latin word or a number gets a right-to-left mark; a web address stays untouched.

@@ -57,7 +57,7 @@ public final class Entry: Sendable {
   let mentions: [EntryIndex]
   /// By position in `EntryType.facts`, where `facts.yaml` says something.
   private let places: [FactPlace?]
-  /// What `text` gives; an array of nothing for a language without a file.
+  /// The `texts` of `texts`, so that `text` need not copy all that is known of a file; empty for a language without one.
   private let written: [[Text?]]
 
   init(
@@ -133,6 +133,7 @@ public final class Entry: Sendable {
     return unit < texts.count ? texts[unit] : nil
   }
 
+  /// Whether the file of a language has a text of a unit: `text` without handing it out.
   public func hasText(_ unit: Int, in locale: LocaleIndex) -> Bool {
     unit < written[locale].count && written[locale][unit] != nil
   }

@@ -143,6 +143,7 @@ public final class EntryType: Sendable {
   /// The texts that every entry of the type has; behind them come those about several things.
   let units: [Unit]
 
+  /// Those of `facts` and `texts`: looked through much more often than the fields are asked.
   private let factNames: [String]
   private let textNames: [String]
 
@@ -156,7 +157,7 @@ public final class EntryType: Sendable {
 /// How much a field is missed when it is absent.
 public enum Need: String, CaseIterable, Sendable { case required, recommended, optional }
 
-/// One language-neutral field of a type.
+/// One language-neutral field of a type. A class, as `Entry` is.
 public final class FactField: Sendable {
   public let name: String
   public let kind: FieldKind
@@ -263,7 +264,7 @@ public enum FieldKind: Sendable {
   }
 }
 
-/// One translatable field of a type, or of each of several things.
+/// One translatable field of a type, or of each of several things. A class, as `Entry` is.
 public final class TextField: Sendable {
   public enum Kind: String, CaseIterable, Sendable { case line, prose, words }
   public let name: String

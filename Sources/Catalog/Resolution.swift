@@ -53,9 +53,9 @@ extension Catalog {
 
   /// A path taken apart: `services/kela.phones.main` is an entry and two names.
   func steps(_ path: String) -> (entry: EntryID?, names: [String]) {
-    func names(_ path: Substring.UTF8View) -> [String] { path.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) } }
-    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (nil, names(path[...].utf8)) }
-    let rest = names(path.utf8[slash...].dropFirst())
+    func names(_ path: Substring) -> [String] { path.split(at: UInt8(ascii: ".")).filter { !$0.isEmpty }.map(String.init) }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (nil, names(path[...])) }
+    let rest = names(path[path.utf8.index(after: slash)...])
     guard let name = rest.first else { return (nil, []) }
     return (EntryID(type: String(path[..<slash]), name: name), Array(rest.dropFirst()))
   }

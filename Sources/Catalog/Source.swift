@@ -36,6 +36,15 @@ public final class Source: Sendable {
     self.grade = grade
   }
 
+  /// Whether it names a field or a thing of it: `hours`, `hours.moona-hamina`.
+  fileprivate func names(_ field: String) -> Bool {
+    covers.contains { cover in
+      guard cover.hasPrefix(field) else { return false }
+      let next = cover.utf8.dropFirst(field.utf8.count).first
+      return next == nil || next == UInt8(ascii: ".")
+    }
+  }
+
   /// Whether nobody should rely on what it says: old, undated or unofficial, or past the day by which it was to be checked again.
   public func isDoubtful(on today: CalendarDate) -> Bool { grade == .verify || verifyBy < today }
 }
@@ -44,7 +53,7 @@ extension Entry {
   /// The sources behind a fact: those that name it or a thing of it, and unless they name the whole of it those that stand behind everything.
   public func sources(behind field: FactField) -> [Source] {
     guard field.isSourced else { return [] }
-    let named = sources.filter { $0.covers.contains { $0.hasPrefix(field.name) && ($0 == field.name || $0.hasPrefix(field.name + ".")) } }
+    let named = sources.filter { $0.names(field.name) }
     let isWhollyNamed = named.contains { $0.covers.contains(field.name) }
     return named + (isWhollyNamed ? [] : sources.filter(\.covers.isEmpty))
   }
@@ -53,6 +62,7 @@ extension Entry {
   public func isDoubtful(_ field: FactField, on today: CalendarDate) -> Bool {
     switch field.kind {
     case .reference, .references: false
+    // Of most entries no source is.
     default: sources.contains { $0.isDoubtful(on: today) } && sources(behind: field).contains { $0.isDoubtful(on: today) }
     }
   }

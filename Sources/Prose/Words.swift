@@ -1,5 +1,6 @@
 extension Prose {
-  /// Search words, one a line: kept as they are, without markup, placeholders or checks, with a line feed between lines that hold any.
+  /// Search words, one a line: kept as they are, without markup, placeholders or checks, with a line feed between lines that hold any,
+  /// whether they ended with a line feed, a carriage return or both.
   public static func words(_ text: String) -> Prose {
     let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
       let words = line.split { $0 == 0x20 || $0 == 0x09 }.map(Substring.init)
@@ -9,7 +10,7 @@ extension Prose {
   }
 
   /// The lines of search words.
-  public var wordLines: [String] { plainText.utf8.split(separator: 0x0A).map { String(Substring($0)) } }
+  public var wordLines: [String] { plainText.split(at: 0x0A).filter { !$0.isEmpty }.map(String.init) }
 
   /// The words alone, in one line, for titles and attributes. Placeholders are left out.
   public var plainText: String {
@@ -18,4 +19,16 @@ extension Prose {
     walk { if case .text(let run) = $0 { text += run.string } }
     return text
   }
+}
+
+extension Substring {
+  /// The parts between the places of an ASCII byte, empty ones too. Quicker than to split by characters, which asks where every one of them ends.
+  public func split(at byte: UInt8) -> [Substring] {
+    utf8.split(separator: byte, omittingEmptySubsequences: false).map(Substring.init)
+  }
+}
+
+extension String {
+  /// The same of a whole string.
+  public func split(at byte: UInt8) -> [Substring] { self[...].split(at: byte) }
 }

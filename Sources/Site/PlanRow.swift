@@ -66,7 +66,7 @@ struct PlanRow {
 }
 
 /// What a row of the sheet says in one language: the name, and one cell for each field that the schema's `plan:` names and something is known of.
-/// There are as many in every language.
+/// There are as many in every language, for facts and the source text decide which fields are told.
 struct PlanColumn {
   let reader: Reader
   let name: HTMLFragment

@@ -7,10 +7,10 @@ final class PosterField: Sendable {
   let isVital: Bool
   /// Empty for a text, which stands for itself.
   let label: HTMLFragment
-  var isFact: Bool { !label.isEmpty }
   let lines: HTMLFragment
   fileprivate let labelText: PosterText
   fileprivate let text: PosterText
+  var isFact: Bool { !label.isEmpty }
 
   init(name: String, isVital: Bool, label: HTMLFragment, lines: HTMLFragment) {
     self.name = name
@@ -75,24 +75,34 @@ struct PosterLayout {
   static func fitted(_ sections: [Section], _ places: [[[PosterField?]]], to room: Double) -> PosterLayout {
     let wanted = ranked(places)
     let columns = sections.count > 3 ? 1...2 : 1...1
-    // Titles as large as their lines allow; smaller ones before anything is left out.
-    func layouts(_ scales: [Scale], steps: ClosedRange<Int>, isWhole: Bool) -> some Sequence<PosterLayout> {
-      steps.lazy.flatMap { step in
-        columns.lazy.flatMap { columns in
-          scales.lazy.map { PosterLayout(sections, wanted, $0, step: step, columns: columns, room: room, isWhole: isWhole) }
-        }
-      }
-    }
     let scales = sections.count > 1 ? stacked : single
+    // Titles as large as their lines allow; smaller ones before anything is left out.
+    let attempts = (0...2).flatMap { step in
+      columns.flatMap { columns in scales.map { Attempt(scale: $0, step: step, columns: columns) } }
+    }
+    func layout(_ attempt: Attempt) -> PosterLayout { PosterLayout(sections, wanted, attempt, room: room, isWhole: false) }
     // Nearly every poster has room for everything.
-    if let whole = layouts(scales, steps: 0...2, isWhole: true).first(where: \.isComplete) { return whole }
-    var best = PosterLayout(sections, wanted, scales[0], columns: 1, room: room)
-    for layout in layouts(scales, steps: 0...2, isWhole: false) where layout.isBetter(than: best) { best = layout }
+    for attempt in attempts {
+      let layout = PosterLayout(sections, wanted, attempt, room: room, isWhole: true)
+      if layout.isComplete { return layout }
+    }
+    let best = attempts.dropFirst().reduce(layout(attempts[0])) { best, attempt in
+      let next = layout(attempt)
+      return next.isBetter(than: best) ? next : best
+    }
     guard sections.count > 1, best.lacksFirst || !best.missing.isEmpty else { return best }
-    let smaller = small.flatMap { layouts([$0], steps: 0...0, isWhole: false) }.filter {
+    let smaller = small.flatMap { scale in columns.map { layout(Attempt(scale: scale, step: 0, columns: $0)) } }.filter {
       $0.hasRoom && !$0.lacksFirst && ($0.keepsWords || !best.keepsWords)
     }
     return smaller.first { $0.missing.isEmpty } ?? (best.lacksFirst ? smaller.first : nil) ?? best
+  }
+
+  /// One way to lay a poster out.
+  private struct Attempt {
+    let scale: Scale
+    /// By how many sizes titles are smaller than they could be.
+    let step: Int
+    let columns: Int
   }
 
   /// A place of the schema of which something is known, with its fields that are, each by language.
@@ -124,12 +134,10 @@ struct PosterLayout {
     case nowhere, once, inEachLanguage
   }
 
-  /// - Parameters:
-  ///   - step: by how many sizes titles are smaller than they could be.
-  ///   - isWhole: whether a layout is of use only if it is complete: one that is not is given up where that shows.
-  private init(
-    _ sections: [Section], _ wanted: [Wanted], _ scale: Scale, step: Int = 0, columns: Int, room: Double, isWhole: Bool = false
-  ) {
+  /// - Parameter isWhole: whether a layout is of use only if it is complete. One that is not is given up where that shows: nothing else
+  ///   than `isComplete` holds of it.
+  private init(_ sections: [Section], _ wanted: [Wanted], _ attempt: Attempt, room: Double, isWhole: Bool) {
+    let (scale, columns) = (attempt.scale, attempt.columns)
     let width = columns > 1 ? (Self.width - 24) / 2 : Self.width
     let isStacked = sections.count > 1
     let gaps = Gaps(isStacked: isStacked, isSmall: scale.body < 12)
@@ -145,7 +153,7 @@ struct PosterLayout {
         return laid.lines <= (isStacked && columns == 1 ? 2 : 3) && laid.keepsWords
       }
     }
-    let title = scale.titles[min((largest ?? scale.titles.count) + step, scale.titles.count - 1)]
+    let title = scale.titles[min((largest ?? scale.titles.count) + attempt.step, scale.titles.count - 1)]
     self.title = title
     keepsWords = largest != nil || sections.allSatisfy { $0.title.laid(style(ofTitle: title, $0)).keepsWords }
     var heights = sections.map { section in

@@ -1,14 +1,14 @@
 import Catalog
 import HTML
-import QRCode
 
 /// The page of a poster in one language: the sheet as it is printed, and above it, on the screen only, the way back and the other languages.
 struct PosterPage {
   let site: Site
   let page: Page
   let index: EntryIndex
-  let posters: Posters
-  let code: QRCode?
+  /// In which languages there are posters.
+  let posters: [LocaleIndex]
+  let sheet: HTMLFragment
 
   /// The way back to the root of the site.
   static let root = "../../../"
@@ -40,9 +40,7 @@ struct PosterPage {
           languages(reader, &html)
           html(.p) { reader.say(.posterHint, &$0) }
         }
-        html(.main) { html in
-          posters.poster(in: page.locale)?.write(code, &html)
-        }
+        html(.main) { $0.append(sheet) }
       }
     }
   }
@@ -52,7 +50,7 @@ struct PosterPage {
     let address = Address(catalog: catalog)
     html(.nav, [.class("languages"), .ariaLabel(reader.plain(.languagesLabel))]) { html in
       html(.ul) { html in
-        for other in posters.locales.map({ catalog.locales[$0] }) {
+        for other in posters.map({ catalog.locales[$0] }) {
           let path = Self.root + address.path(of: Page(content: page.content, locale: other.index))
           html(.li) { html in
             html(

@@ -3,9 +3,26 @@ import HTML
 import Prose
 import QRCode
 
+/// A poster, laid out.
+struct Poster {
+  let locales: [LocaleIndex]
+  let layout: PosterLayout
+  private let sheet: PosterSheet
+
+  /// - Parameter locales: the languages on it, in their order; at least one.
+  init(site: Site, index: EntryIndex, locales: [LocaleIndex]) {
+    self.locales = locales
+    sheet = PosterSheet(site: site, index: index, locales: locales)
+    layout = sheet.fitted()
+  }
+
+  /// The sheet, which stands on the pages of all its languages.
+  func markup(_ code: QRCode?) -> HTMLFragment { HTMLFragment(capacity: 8192) { sheet.write(layout, code, &$0) } }
+}
+
 /// The sheet of a poster, A4, in one language or in several: as many of the fields in the schema's `poster:` as there is room for in type that
 /// is read from some steps away. What there is no room for is left out whole, the least important first; the address at the foot has it all.
-struct PosterSheet: Sendable {
+private struct PosterSheet {
   private let site: Site
   private let index: EntryIndex
   private let entry: Entry
@@ -14,7 +31,6 @@ struct PosterSheet: Sendable {
   private var catalog: Catalog { site.catalog }
   private var isStacked: Bool { readers.count > 1 }
 
-  /// - Parameter locales: the languages on it, in their order; at least one.
   init(site: Site, index: EntryIndex, locales: [LocaleIndex]) {
     self.site = site
     self.index = index

@@ -76,7 +76,8 @@ extension Reader {
 }
 
 /// The posters of one entry in all their languages, laid out.
-struct Posters: Sendable {
+struct Posters {
+  /// In which languages there are posters.
   let locales: [LocaleIndex]
   /// First the one that several languages share, where one does.
   let all: [Poster]
@@ -93,21 +94,4 @@ struct Posters: Sendable {
     locales = site.posterLocales(of: index)
     all = [shared].compactMap(\.self) + locales.filter { shared?.locales.contains($0) != true }.map { poster([$0]) }
   }
-
-  func poster(in locale: LocaleIndex) -> Poster? { all.first { $0.locales.contains(locale) } }
-}
-
-/// One sheet, laid out.
-struct Poster: Sendable {
-  let locales: [LocaleIndex]
-  let layout: PosterLayout
-  private let sheet: PosterSheet
-
-  init(site: Site, index: EntryIndex, locales: [LocaleIndex]) {
-    self.locales = locales
-    sheet = PosterSheet(site: site, index: index, locales: locales)
-    layout = sheet.fitted()
-  }
-
-  func write(_ code: QRCode?, _ html: inout HTMLWriter) { sheet.write(layout, code, &html) }
 }

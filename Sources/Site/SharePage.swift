@@ -109,6 +109,7 @@ struct SharePage {
 
   /// Links that hand the text to an application, and the files.
   private func links(_ message: SharedMessage, _ title: String, _ html: inout HTMLWriter) {
+    // `dropLast()` without a number would walk through the whole text.
     let text = String(message.bulletin.text.dropLast(1))
     let folder = "\(reader.root)\(reader.locale.tag)/share/\(entry.id)/\(message.name)"
     html(.ul, [.class("share-links")]) { html in

@@ -5,7 +5,8 @@ import HTML
 import Prose
 import Translation
 
-/// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread.
+/// The website: which pages there are, and the bytes of each. Made once per build; `render` may be called from any thread. A class, as `Entry`
+/// is.
 public final class Site: Sendable {
   public let catalog: Catalog
   public let coverage: Coverage
@@ -125,10 +126,12 @@ public final class Site: Sendable {
     let posters = Posters(of: index, self)
     tellShortened(posters, of: index, &report)
     let code = code(of: index)
-    return group.map { page in
-      OutputFile(
+    let sheets = posters.all.map { (locales: $0.locales, markup: $0.markup(code)) }
+    return group.compactMap { page in
+      guard let sheet = sheets.first(where: { $0.locales.contains(page.locale) }) else { return nil }
+      return OutputFile(
         path: "site/" + Address(catalog: catalog).path(of: page),
-        bytes: PosterPage(site: self, page: page, index: index, posters: posters, code: code).bytes)
+        bytes: PosterPage(site: self, page: page, index: index, posters: posters.locales, sheet: sheet.markup).bytes)
     }
   }
 
